@@ -1,0 +1,143 @@
+import { kitSchema } from './kit';
+import { COMPETENCIES } from './pack';
+import { PLATFORMS } from './platforms';
+import { z } from './zod';
+
+// The shape of every row in the database. Rows are checked when they are read, so that one damaged row is named
+// instead of breaking the interview around it.
+
+const id = z.string().min(1);
+/** Milliseconds since 1970. */
+const epoch = z.number();
+/** Milliseconds of the interview's own clock. */
+const time = z.number().min(0);
+
+export const LEVELS = [1, 2, 3, 4, 'mixed', 'not assessed'] as const;
+export const levelSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal('mixed'),
+  z.literal('not assessed'),
+]);
+export const RECOMMENDATIONS = ['strong no', 'no', 'yes', 'strong yes', 'no decision'] as const;
+export const ROLES = ['interviewer', 'candidate', 'other'] as const;
+
+export const interviewSchema = z.object({
+  id,
+  /** Matches scorecards of one person; made here, or the applicant number. */
+  reference: z.string(),
+  candidate: z.string().min(1),
+  role: z.string(),
+  interviewer: z.string(),
+  kit: kitSchema,
+  platform: z.enum(PLATFORMS),
+  startedAt: epoch,
+  /** The interview's clock at `tickedAt`; see utils/clock.ts. */
+  elapsed: time,
+  tickedAt: epoch,
+  finishedAt: epoch.nullable(),
+});
+
+const act = z.object({
+  id,
+  interviewId: id,
+  /** Order of all acts of one interview, given inside the write; never derived from a clock. */
+  seq: z.int().min(0),
+  at: epoch,
+  time,
+  undoneAt: epoch.optional(),
+});
+const questionId = z.string();
+
+/** What a person did, or the panel noticed, one row each. Rows are only added; undo marks one as undone. */
+export const actSchema = z.discriminatedUnion('kind', [
+  /** `words` and `utteranceId`: what was heard, where `how` is `heard`. `prompt`: the words of a question of one's own. */
+  act.extend({
+    kind: z.literal('ask'),
+    questionId,
+    how: z.enum(['pressed', 'heard']),
+    words: z.string().optional(),
+    utteranceId: id.optional(),
+    prompt: z.string().optional(),
+  }),
+  act.extend({ kind: z.literal('skip'), questionId }),
+  act.extend({ kind: z.literal('later'), questionId }),
+  /** Chosen in search: leads *Ask next* until it is asked, skipped or put off. `prompt` as in `ask`. */
+  act.extend({ kind: z.literal('choose'), questionId, prompt: z.string().optional() }),
+  act.extend({ kind: z.literal('probe'), questionId, text: z.string() }),
+  act.extend({ kind: z.literal('confirm'), questionId, point: z.string(), on: z.boolean() }),
+  act.extend({ kind: z.literal('level'), questionId, level: levelSchema.nullable() }),
+  /** A later note with the same `noteId` is another wording of it; an empty text takes it away. */
+  act.extend({ kind: z.literal('note'), noteId: id, questionId: questionId.nullable(), text: z.string() }),
+  /** `text` is null once the words were deleted on the candidate's wish. */
+  act.extend({
+    kind: z.literal('quote'),
+    questionId: questionId.nullable(),
+    utteranceId: id,
+    speaker: z.string(),
+    text: z.string().nullable(),
+  }),
+  act.extend({ kind: z.literal('competency'), competency: z.enum(COMPETENCIES), level: levelSchema.nullable() }),
+  act.extend({ kind: z.literal('recommend'), recommendation: z.enum(RECOMMENDATIONS).nullable() }),
+  act.extend({ kind: z.literal('rationale'), text: z.string() }),
+  act.extend({
+    kind: z.literal('consent'),
+    answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
+    wording: z.string(),
+  }),
+  act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES) }),
+]);
+
+export const utteranceSchema = z.object({
+  /** Reader and count: stays the same over revisions. */
+  id,
+  interviewId: id,
+  /** Order in the transcript, given at the first write; never derived from a clock. */
+  place: z.int().min(0),
+  /** As the call page shows it; empty where the page names nobody. */
+  speaker: z.string(),
+  text: z.string(),
+  at: epoch,
+  time,
+  settled: z.boolean(),
+});
+
+export const GAP_CAUSES = [
+  'reader restarted',
+  'captions off',
+  'captions lost',
+  'consent withdrawn',
+  'panel closed',
+  'call page reloaded',
+] as const;
+export const gapSchema = z.object({
+  id,
+  interviewId: id,
+  /** The place that the next utterance would have got. */
+  place: z.int().min(0),
+  at: epoch,
+  time,
+  /** ms; null while it lasts. */
+  length: z.number().min(0).nullable(),
+  cause: z.enum(GAP_CAUSES),
+});
+
+export const settingsSchema = z.object({
+  id: z.literal('me'),
+  interviewer: z.string(),
+  tourSeen: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+export type Level = z.infer<typeof levelSchema>;
+export type Recommendation = (typeof RECOMMENDATIONS)[number];
+export type Role = (typeof ROLES)[number];
+export type Interview = z.infer<typeof interviewSchema>;
+export type Act = z.infer<typeof actSchema>;
+export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;
+export type Utterance = z.infer<typeof utteranceSchema>;
+export type Gap = z.infer<typeof gapSchema>;
+export type GapCause = (typeof GAP_CAUSES)[number];
+export type Settings = z.infer<typeof settingsSchema>;
