@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { CALL_PAGES } from './utils/platforms';
 
-// 'none' first, then only what a page of ours needs. Languages models are reached over https or on this machine.
+// 'none' first, then only what a page of ours needs. Language models are reached over https or on this machine.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

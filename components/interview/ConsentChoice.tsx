@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Choice } from '@/components/parts/Choice';
+import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
+
+const ANSWERS = [
+  { value: 'agreed', label: 'Agreed' },
+  { value: 'declined', label: 'Declined' },
+  { value: 'not asked', label: 'Not asked yet' },
+] as const;
+
+interface Props {
+  answer: ConsentAnswer;
+  onAnswer(answer: ConsentAnswer): void;
+}
+
+/** The wording to read aloud, and what everyone who is captioned answered. */
+export function ConsentChoice({ answer, onAnswer }: Props) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="say-it">
+      <div className="row">
+        <span className="label">Consent, to read aloud</span>
+        <button
+          type="button"
+          className="btn small"
+          onClick={() => void navigator.clipboard.writeText(CONSENT_WORDING).then(() => setCopied(true))}
+        >
+          {copied ? 'Copied' : 'Copy'}
+        </button>
+      </div>
+      <p className="words">{CONSENT_WORDING}</p>
+      <Choice label="Consent" value={answer === 'withdrawn' ? 'declined' : answer} options={ANSWERS} onChange={onAnswer} />
+      <p className="kitnote">
+        {answer === 'agreed' ? 'Everyone who is captioned agreed.' : 'Captions stay unread until the answer is “Agreed”.'}
+      </p>
+    </div>
+  );
+}

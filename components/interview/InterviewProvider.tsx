@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { addAct, type NewAct, undoLast } from '@/data/acts';
+import { coreQuestions } from '@/data/bank';
+import { tick } from '@/data/interviews';
+import { problemOf } from '@/data/problem';
+import { actsOf, gapsOf, transcriptOf } from '@/data/queries';
+import type { CallTab } from '@/data/tabs';
+import type { Interview } from '@/utils/records';
+import { stateOf } from '@/utils/state';
+import { InterviewContext, type InterviewView } from './InterviewContext';
+import { useCall } from './useCall';
+import { useOnly } from './useOnly';
+
+/** How often the interview's clock is written, in ms. */
+const TICK = 5_000;
+
+/** Reads one interview, follows its call and gives both to the screens inside. */
+export function InterviewProvider({ interview, tab, children }: { interview: Interview; tab: CallTab | null; children: ReactNode }) {
+  const { id } = interview;
+  const acts = useQuery(actsOf(id)).data;
+  const transcript = useQuery(transcriptOf(id)).data;
+  const gaps = useQuery(gapsOf(id)).data;
+  const only = useOnly(id);
+  const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
+  const call = useCall(tab, id, only === true && interview.finishedAt === null && state.consent?.answer === 'agreed');
+  const { act, undo, problem } = useWrites(id);
+  useTick(interview);
+
+  const view = useMemo<InterviewView | null>(
+    () =>
+      acts && transcript && gaps
+        ? {
+            interview,
+            acts: acts.rows,
+            state,
+            utterances: transcript.rows,
+            gaps: gaps.rows,
+            damaged: acts.damaged + transcript.damaged + gaps.damaged,
+            questions: coreQuestions,
+            known: { roles: state.roles, interviewer: interview.interviewer, candidate: interview.candidate },
+            call,
+            elsewhere: only === false,
+            problem,
+            act,
+            undo,
+          }
+        : null,
+    [interview, acts, state, transcript, gaps, call, only, problem, act, undo],
+  );
+  return view && <InterviewContext value={view}>{children}</InterviewContext>;
+}
+
+function useWrites(id: string): Pick<InterviewView, 'act' | 'undo' | 'problem'> {
+  const [problem, setProblem] = useState<string | null>(null);
+  const tried = useCallback(async (write: Promise<unknown>) => {
+    try {
+      await write;
+      setProblem(null);
+      return true;
+    } catch (error) {
+      setProblem(problemOf(error));
+      return false;
+    }
+  }, []);
+  const act = useCallback((what: NewAct) => tried(addAct(id, what)), [id, tried]);
+  const undo = useCallback(async () => void (await tried(undoLast(id))), [id, tried]);
+  return { act, undo, problem };
+}
+
+function useTick(interview: Interview): void {
+  const { id, finishedAt } = interview;
+  useEffect(() => {
+    if (finishedAt !== null) return;
+    // A clock that cannot be written is no reason to alarm: the next note will say so if the disk is full.
+    const timer = setInterval(() => void tick(id).catch(() => undefined), TICK);
+    return () => clearInterval(timer);
+  }, [id, finishedAt]);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type Call, type CallView, followCall, nothingHeard } from '@/data/call';
+import { type CallTab, findCallTab, sameCallTab, watchTabs } from '@/data/tabs';
+
+/** The call tab of this window. With `keep`, the one found first stays while it is open, whatever tab is in front. */
+export function useCallTab(keep: boolean): CallTab | null {
+  const [tab, setTab] = useState<CallTab | null>(null);
+  const held = useRef<CallTab | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const same = keep && held.current ? await sameCallTab(held.current) : null;
+      const found = same ?? (await findCallTab());
+      if (gone || (found?.tabId === held.current?.tabId && found?.platform === held.current?.platform)) return;
+      held.current = found;
+      setTab(found);
+    };
+    void look();
+    const stop = watchTabs(() => void look());
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [keep]);
+  return tab;
+}
+
+const never = () => () => undefined;
+
+/** Follows the call in `tab` while mounted. Captions are read only while `read` is true. */
+export function useCall(tab: CallTab | null, interviewId: string | null, read: boolean): CallView {
+  const [call, setCall] = useState<Call | null>(null);
+  useEffect(() => {
+    if (!tab) return;
+    const followed = followCall(tab, interviewId);
+    setCall(followed);
+    return () => {
+      followed.stop();
+      setCall(null);
+    };
+  }, [tab, interviewId]);
+  useEffect(() => call?.read(read), [call, read]);
+  return useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useInterview } from '@/components/interview/InterviewContext';
+import { watchCommands } from '@/data/commands';
+import { quoteFrom } from '@/utils/quote';
+import { roleOf } from '@/utils/roles';
+import { AskNext } from './AskNext';
+import { Dock } from './Dock';
+import { Head } from './Head';
+import { KeysSheet } from './KeysSheet';
+import type { KeyAction } from './keys';
+import { NOTE_ID } from './NoteField';
+import { Now } from './Now';
+import { Search } from './Search';
+import { useKeys } from './useKeys';
+import { useNext } from './useNext';
+import { type Turn, useTurns } from './useTurns';
+
+/** How many turns back the last utterance of another speaker is looked for. */
+const BACK = 12;
+
+/** The interview while it goes on. */
+export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void }) {
+  const { act, undo, state, known } = useInterview();
+  const next = useNext();
+  const turns = useTurns(BACK);
+  const [searching, setSearching] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const back = useRef<Element | null>(null);
+  const lead = next[0]?.questionId;
+  const currentId = state.current?.questionId ?? null;
+
+  const pin = useCallback(
+    (turn: Turn | undefined) => {
+      const text = turn && quoteFrom(turn.text);
+      if (text) void act({ kind: 'quote', questionId: currentId, utteranceId: turn.id, speaker: turn.speaker, text });
+    },
+    [act, currentId],
+  );
+
+  const openSearch = () => {
+    back.current = document.activeElement;
+    setSearching(true);
+  };
+  const closeSearch = () => {
+    setSearching(false);
+    requestAnimationFrame(() => back.current instanceof HTMLElement && back.current.isConnected && back.current.focus());
+  };
+
+  const press = useLatest((action: KeyAction) => {
+    if (typeof action === 'object') {
+      if (currentId !== null) void act({ kind: 'level', questionId: currentId, level: action.level });
+      return;
+    }
+    const does: Record<Exclude<KeyAction, object>, () => void> = {
+      ask: () => lead && void act({ kind: 'ask', questionId: lead, how: 'pressed' }),
+      skip: () => lead && void act({ kind: 'skip', questionId: lead }),
+      later: () => lead && void act({ kind: 'later', questionId: lead }),
+      search: openSearch,
+      note: () => document.getElementById(NOTE_ID)?.focus(),
+      pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),
+      undo: () => void undo(),
+      keys: () => setKeys(true),
+      'wrap up': onWrapUp,
+    };
+    does[action]();
+  });
+
+  useKeys(!searching && !keys, press);
+  useEffect(
+    () =>
+      watchCommands((command) => {
+        if (command === 'write-note') setSearching(false);
+        press(({ 'ask-next': 'ask', 'pin-last': 'pin', 'write-note': 'note' } as const)[command]);
+      }),
+    [press],
+  );
+
+  return (
+    <div className="panel">
+      <div className="grid">
+        <Head onWrapUp={onWrapUp} onKeys={() => setKeys(true)} onLeave={onLeave} />
+        {searching ? (
+          <Search onClose={closeSearch} />
+        ) : (
+          <main className="flow">
+            <AskNext
+              next={next}
+              onAsk={() => press('ask')}
+              onSkip={() => press('skip')}
+              onLater={() => press('later')}
+              onSearch={openSearch}
+              onWrapUp={onWrapUp}
+            />
+            <Now />
+          </main>
+        )}
+        <Dock onPin={pin} />
+      </div>
+      <KeysSheet open={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}
+
+/** A function that stays the same and always does what its newest form does. */
+function useLatest<A>(does: (action: A) => void): (action: A) => void {
+  const latest = useRef(does);
+  useEffect(() => {
+    latest.current = does;
+  });
+  return useCallback((action: A) => latest.current(action), []);
+}

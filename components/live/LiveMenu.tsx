@@ -1,0 +1,34 @@
+import { Menu } from '@base-ui/react/menu';
+import { Ellipsis } from 'lucide-react';
+
+interface Props {
+  onWrapUp(): void;
+  onKeys(): void;
+  onLeave(): void;
+}
+
+/** What is rarely wanted during a call. */
+export function LiveMenu({ onWrapUp, onKeys, onLeave }: Props) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn icon small" aria-label="More">
+        <Ellipsis className="i" aria-hidden />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end">
+          <Menu.Popup className="menu">
+            <Menu.Item className="menu-item" onClick={onWrapUp}>
+              Wrap up <kbd>W</kbd>
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={onKeys}>
+              All keys <kbd>?</kbd>
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={onLeave}>
+              Leave it for now
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useInterview, useQuestion } from '@/components/interview/InterviewContext';
+import { useElapsed } from '@/components/interview/useElapsed';
+import { useNow } from '@/components/parts/useNow';
+import { clock } from '@/utils/format';
+import { questionsOf } from '@/utils/kit';
+import { pointsHeard } from '@/utils/points';
+import type { Asked } from '@/utils/state';
+import { Points } from './Points';
+import { Probes } from './Probes';
+import { RecordAnswer } from './RecordAnswer';
+import { useSaid } from './useNext';
+
+/** How long the panel says that it heard a question, in ms. */
+const NOTICE = 10_000;
+
+const none: ReadonlySet<string> = new Set();
+
+/** The question being answered. */
+export function Now() {
+  const { state } = useInterview();
+  const { current } = state;
+  const question = useQuestion(current?.questionId ?? null);
+  const said = useSaid();
+  const heard = useMemo(
+    () => (question && current ? pointsHeard(question, said.filter((each) => each.time >= current.from)) : new Map()),
+    [question, current, said],
+  );
+  const confirmed = (current && state.confirmed.get(current.questionId)) ?? none;
+  const title = question?.title ?? (current ? 'Your own question' : 'Nothing asked yet');
+  const prompt = question?.prompt ?? (current && state.ownPrompts.get(current.questionId));
+  return (
+    <section className="now" aria-labelledby="now-h">
+      <div className="title">
+        <h2 id="now-h">Now</h2>
+        <h3 className="cut" title={title}>
+          {title}
+        </h3>
+        {current && <Since current={current} title={title} />}
+      </div>
+      {prompt && <p className={question ? 'asked tall' : 'asked'}>{prompt}</p>}
+      {!current && <p className="asked">Press Ask, or just say the question. Notes are kept from the start.</p>}
+      {question && current && (
+        <>
+          <Points question={question} confirmed={confirmed} heard={heard} />
+          <Probes question={question} confirmed={confirmed} heard={new Set(heard.keys())} asked={current.probes} />
+        </>
+      )}
+      <RecordAnswer question={question} />
+    </section>
+  );
+}
+
+function Since({ current, title }: { current: Asked; title: string }) {
+  const { interview, state, undo } = useInterview();
+  const question = useQuestion(current.questionId);
+  const elapsed = useElapsed();
+  const fresh = useNow() - current.act.at < NOTICE;
+  if (current.act.how === 'heard' && fresh && state.undoable?.id === current.act.id)
+    return (
+      <span className="heard-notice" role="status">
+        <span className="cut">Heard: {title}.</span>
+        <button type="button" onClick={() => void undo()}>
+          Undo
+        </button>
+        <kbd>U</kbd>
+      </span>
+    );
+  const inKit = interview.kit.sections.find((section) => questionsOf({ ...interview.kit, sections: [section] }).some((q) => q.id === current.questionId));
+  const planned = inKit?.minutes ?? question?.minutes;
+  return (
+    <span className="since">
+      since {clock(current.from)}, {clock(elapsed - current.from)}
+      {planned ? ` of ${planned} min` : ''}
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { Search as Magnifier } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useInterview } from '@/components/interview/InterviewContext';
+import { competencyLabel } from '@/components/interview/CompetencyLevel';
+import { newId } from '@/data/acts';
+import { coreQuestions } from '@/data/bank';
+import { clock } from '@/utils/format';
+import { type Hit, searcherOf } from '@/utils/search';
+import { Marked } from './Marked';
+
+const search = searcherOf(coreQuestions);
+
+/** Finds a question. Arrows choose, Enter makes the hit the next question, Esc leaves. */
+export function Search({ onClose }: { onClose(): void }) {
+  const { act } = useInterview();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const hits = useMemo(() => search(query), [query]);
+  const at = Math.min(chosen, hits.length - 1);
+
+  function choose(hit: Hit | undefined) {
+    const own = query.trim();
+    if (hit) void act({ kind: 'choose', questionId: hit.question.id });
+    else if (own) void act({ kind: 'choose', questionId: `own-${newId()}`, prompt: own });
+    else return;
+    onClose();
+  }
+
+  function move(by: number) {
+    const next = Math.max(0, Math.min(hits.length - 1, at + by));
+    setChosen(next);
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return (
+    <main className="find">
+      <div className="box">
+        <Magnifier className="i" aria-hidden />
+        <input
+          className="field"
+          // Opened by the person's own press, who goes on typing.
+          ref={(field) => field?.focus()}
+          role="combobox"
+          aria-expanded
+          aria-controls="hits"
+          aria-activedescendant={hits[at] && `hit-${hits[at].question.id}`}
+          aria-label="Search questions"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={(event) => {
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (by) move(by);
+            else if (event.key === 'Enter') choose(hits[at]);
+            else if (event.key === 'Escape') onClose();
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <ul id="hits" className="hits" role="listbox" aria-label="Questions" ref={list}>
+        {hits.map((hit, i) => (
+          <HitRow key={hit.question.id} hit={hit} chosen={i === at} onChoose={() => choose(hit)} />
+        ))}
+      </ul>
+      <p className="foot2" role="status">
+        {hits.length ? `${hits.length} of ${coreQuestions.length} questions` : 'No question matches. Enter asks it as your own.'}
+      </p>
+    </main>
+  );
+}
+
+function HitRow({ hit, chosen, onChoose }: { hit: Hit; chosen: boolean; onChoose(): void }) {
+  const { state } = useInterview();
+  const { question } = hit;
+  const asked = state.asked.find((each) => each.questionId === question.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field
+    <li id={`hit-${question.id}`} role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
+      <p className="t">
+        <b>
+          <Marked text={question.title} ranges={hit.title} />
+        </b>
+        <span className="t3 small">{competencyLabel(question.competency)}</span>
+      </p>
+      <p className="p">
+        <Marked text={question.prompt} ranges={hit.prompt} />
+      </p>
+      {asked && <p className="asked">Asked at {clock(asked.from)}</p>}
+      {!asked && state.skipped.has(question.id) && <p className="asked">Skipped</p>}
+      {chosen && (
+        <p className="go">
+          <kbd>Enter</kbd> make it the next question
+        </p>
+      )}
+    </li>
+  );
+}

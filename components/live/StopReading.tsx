@@ -1,0 +1,20 @@
+import { CircleStop } from 'lucide-react';
+import { useInterview } from '@/components/interview/InterviewContext';
+
+/** Withdraws the consent to read captions, in one press. The dock then offers to delete what was read. */
+export function StopReading() {
+  const { state, act } = useInterview();
+  const consent = state.consent;
+  if (consent?.answer !== 'agreed') return null;
+  return (
+    <button
+      type="button"
+      className="stop"
+      title="Consent withdrawn: stop reading captions"
+      aria-label="Consent withdrawn: stop reading captions"
+      onClick={() => void act({ kind: 'consent', answer: 'withdrawn', wording: consent.wording })}
+    >
+      <CircleStop className="i" aria-hidden />
+    </button>
+  );
+}

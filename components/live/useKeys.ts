@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { actionOf, type KeyAction } from './keys';
+
+/** Single keys work while no field, menu or sheet has the focus; a focused control keeps its own Enter and Space. */
+export function useKeys(on: boolean, press: (action: KeyAction) => void): void {
+  useEffect(() => {
+    if (!on) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, [role="menu"], [role="dialog"]')) return;
+      if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
+      const action = actionOf(event.key);
+      if (!action) return;
+      event.preventDefault();
+      press(action);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [on, press]);
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { ConsentChoice } from '@/components/interview/ConsentChoice';
+import { useCall } from '@/components/interview/useCall';
+import { addAct } from '@/data/acts';
+import { startInterview } from '@/data/interviews';
+import { kits } from '@/data/kits';
+import { problemOf } from '@/data/problem';
+import { settingsQuery } from '@/data/queries';
+import type { CallTab } from '@/data/tabs';
+import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
+import { minutesOf, questionsOf } from '@/utils/kit';
+import type { Interview } from '@/utils/records';
+import { CallStatus } from './CallStatus';
+import { KitBar } from './KitBar';
+import { PanelMenu } from './PanelMenu';
+import { Resume } from './Resume';
+import { useEarlier } from './useEarlier';
+
+interface Props {
+  tab: CallTab | null;
+  onStarted(id: string): void;
+  onOpen(interview: Interview): void;
+  onTour(): void;
+}
+
+/** Candidate, role, kit and consent; everything but the name has a default. */
+export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
+  const interviewer = useQuery(settingsQuery).data?.interviewer ?? '';
+  const { stopped } = useEarlier();
+  const call = useCall(tab, null, false);
+  const [candidate, setCandidate] = useState('');
+  const [role, setRole] = useState('Backend engineer');
+  const [kitId, setKitId] = useState(kits[0].id);
+  const [consent, setConsent] = useState<ConsentAnswer>('not asked');
+  const [problem, setProblem] = useState('');
+  const name = useRef<HTMLInputElement>(null);
+  const kit = kits.find((each) => each.id === kitId) ?? kits[0];
+
+  async function start(event: FormEvent) {
+    event.preventDefault();
+    if (!candidate.trim()) {
+      setProblem('Enter the candidate’s name, or initials if you prefer.');
+      name.current?.focus();
+      return;
+    }
+    try {
+      const id = await startInterview({ candidate: candidate.trim(), role: role.trim(), interviewer, kit, platform: tab?.platform ?? 'none' });
+      if (consent !== 'not asked') await addAct(id, { kind: 'consent', answer: consent, wording: CONSENT_WORDING });
+      onStarted(id);
+    } catch (error) {
+      setProblem(`The interview could not be started. ${problemOf(error)}`);
+    }
+  }
+
+  return (
+    <form className="panel" onSubmit={(event) => void start(event)} noValidate>
+      <div className="grid">
+        <header className="top">
+          <h1>New interview</h1>
+          <PanelMenu onTour={onTour} />
+        </header>
+        <main className="form">
+          <Resume interviews={stopped.slice(0, 2)} onOpen={onOpen} />
+          <div>
+            <label className="label" htmlFor="candidate">
+              Candidate
+            </label>
+            <input
+              id="candidate"
+              className="field"
+              ref={name}
+              // biome-ignore lint/a11y/noAutofocus: the first thing to type, on a screen that the person has just opened
+              autoFocus
+              autoComplete="off"
+              maxLength={120}
+              value={candidate}
+              aria-invalid={problem !== ''}
+              aria-describedby={problem ? 'candidate-problem' : undefined}
+              onChange={(event) => {
+                setCandidate(event.target.value);
+                setProblem('');
+              }}
+            />
+            {problem && (
+              <p id="candidate-problem" className="problem" role="alert">
+                {problem}
+              </p>
+            )}
+          </div>
+          <div className="two">
+            <div>
+              <label className="label" htmlFor="role">
+                Role
+              </label>
+              <input id="role" className="field" autoComplete="off" maxLength={120} value={role} onChange={(event) => setRole(event.target.value)} />
+            </div>
+            <div>
+              <label className="label" htmlFor="kit">
+                Kit
+              </label>
+              <select id="kit" className="field" value={kitId} onChange={(event) => setKitId(event.target.value)}>
+                {kits.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.name} ({questionsOf(each).length} questions, {minutesOf(each)} min)
+                  </option>
+                ))}
+              </select>
+              <KitBar kit={kit} />
+            </div>
+          </div>
+          <ConsentChoice answer={consent} onAnswer={setConsent} />
+        </main>
+        <footer className="foot">
+          <CallStatus tab={tab} call={call} />
+          <button type="submit" className="btn primary">
+            Start <kbd>Enter</kbd>
+          </button>
+        </footer>
+      </div>
+    </form>
+  );
+}

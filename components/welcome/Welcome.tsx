@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { settingsQuery } from '@/data/queries';
+import { changeSettings } from '@/data/settings';
+import { PARTS } from './parts';
+
+/** First run: the interviewer's name, then the parts of the panel. Each step can be skipped, and all of it repeated. */
+export function Welcome({ onDone }: { onDone(): void }) {
+  const stored = useQuery(settingsQuery).data?.interviewer ?? '';
+  const [name, setName] = useState<string | null>(null);
+  const [step, setStep] = useState(0);
+  const part = PARTS[step - 1];
+
+  async function finish() {
+    await changeSettings({ tourSeen: true });
+    onDone();
+  }
+
+  async function keepName(event: FormEvent) {
+    event.preventDefault();
+    if (name !== null) await changeSettings({ interviewer: name.trim() });
+    setStep(1);
+  }
+
+  return (
+    <div className="panel">
+      <div className="grid">
+        <header className="top">
+          <h1>{part ? `The panel, ${step} of ${PARTS.length}` : 'Welcome to Askside'}</h1>
+          <button type="button" className="btn small" onClick={() => void finish()}>
+            Skip
+          </button>
+        </header>
+        {part ? (
+          <main className="home tour">
+            <div className="sketch" aria-hidden>
+              {PARTS.map((each, i) => (
+                <i key={each.title} className={i === step - 1 ? 'here' : undefined} style={{ flexGrow: each.size }} />
+              ))}
+            </div>
+            <div className="hero" aria-live="polite">
+              <h2>{part.title}</h2>
+              {part.text.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+          </main>
+        ) : (
+          <form id="name-form" className="home" onSubmit={(event) => void keepName(event)}>
+            <div className="hero">
+              <h2>It listens, you look at the person</h2>
+              <p>Askside offers the next question, keeps your notes and levels, and writes the scorecard. Everything stays on this computer.</p>
+            </div>
+            <div>
+              <label className="label" htmlFor="interviewer">
+                Your name, as it should stand on scorecards
+              </label>
+              <input id="interviewer" className="field" autoComplete="name" maxLength={120} value={name ?? stored} onChange={(event) => setName(event.target.value)} />
+            </div>
+          </form>
+        )}
+        <footer className="foot">
+          {part ? (
+            <div className="steps">
+              <button type="button" className="btn" onClick={() => setStep(step - 1)}>
+                Back
+              </button>
+              <button type="button" className="btn primary" onClick={() => (step < PARTS.length ? setStep(step + 1) : void finish())}>
+                {step < PARTS.length ? 'Next' : 'Begin'}
+              </button>
+            </div>
+          ) : (
+            <button type="submit" form="name-form" className="btn primary">
+              Show the panel
+            </button>
+          )}
+        </footer>
+      </div>
+    </div>
+  );
+}

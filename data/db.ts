@@ -1,0 +1,31 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Act, Gap, Interview, Settings, Utterance } from '@/utils/records';
+
+/** A note that is being written: kept so that a closed panel does not lose it. One for each interview. */
+export interface Draft {
+  interviewId: string;
+  text: string;
+  /** Interview ms at which the first letter was typed. */
+  time: number;
+}
+
+// A released version is never edited. The next one gets its own line here and a migration test.
+const database = new Dexie('askside', { chromeTransactionDurability: 'strict' }) as Dexie & {
+  interviews: EntityTable<Interview, 'id'>;
+  acts: EntityTable<Act, 'id'>;
+  utterances: EntityTable<Utterance, 'id'>;
+  gaps: EntityTable<Gap, 'id'>;
+  drafts: EntityTable<Draft, 'interviewId'>;
+  settings: EntityTable<Settings, 'id'>;
+};
+
+database.version(1).stores({
+  interviews: 'id, tickedAt',
+  acts: 'id, &[interviewId+seq]',
+  utterances: 'id, &[interviewId+place]',
+  gaps: 'id, interviewId',
+  drafts: 'interviewId',
+  settings: 'id',
+});
+
+export const db = database;

@@ -1,0 +1,68 @@
+import { elapsedAt } from '@/utils/clock';
+import type { Kit } from '@/utils/kit';
+import type { Platform } from '@/utils/platforms';
+import type { Interview } from '@/utils/records';
+import { db } from './db';
+
+export interface NewInterview {
+  candidate: string;
+  role: string;
+  interviewer: string;
+  kit: Kit;
+  platform: Platform;
+}
+
+/** Starts an interview and its clock; resolves with its id once it is stored. */
+export async function startInterview(start: NewInterview): Promise<string> {
+  const now = Date.now();
+  const id = crypto.randomUUID();
+  await db.interviews.add({
+    ...start,
+    id,
+    reference: referenceFrom(id),
+    startedAt: now,
+    elapsed: 0,
+    tickedAt: now,
+    finishedAt: null,
+  });
+  return id;
+}
+
+/** Eight characters that can be read out: enough to tell one interviewer's candidates apart. */
+const referenceFrom = (id: string): string => id.slice(0, 8).toUpperCase();
+
+/** Carries the interview's clock on to now. Call it every few seconds while a panel shows the interview. */
+export const tick = (id: string): Promise<unknown> =>
+  changeClock(id, (row, now) => ({ ...row, elapsed: elapsedAt(row, now), tickedAt: now }));
+
+/** Takes a stopped or finished interview up again: its clock goes on where it stood. */
+export const continueInterview = (id: string): Promise<unknown> =>
+  changeClock(id, (row, now) => ({ ...row, elapsed: elapsedAt(row, now), tickedAt: now, finishedAt: null }));
+
+/** Stops the clock for good, or until the interview is taken up again. */
+export const finishInterview = (id: string): Promise<unknown> =>
+  changeClock(id, (row, now) => ({
+    ...row,
+    elapsed: elapsedAt(row, now),
+    tickedAt: now,
+    finishedAt: row.finishedAt ?? now,
+  }));
+
+/** Corrects what was typed at set-up. */
+export const describeInterview = (
+  id: string,
+  change: Partial<Pick<Interview, 'candidate' | 'role' | 'reference' | 'platform'>>,
+): Promise<unknown> => db.interviews.update(id, change);
+
+async function changeClock(id: string, change: (row: Interview, now: number) => Interview): Promise<void> {
+  await db.transaction('rw', db.interviews, async () => {
+    const row = await db.interviews.get(id);
+    if (row && !(row.finishedAt !== null && change === undefined)) await db.interviews.put(change(row, Date.now()));
+  });
+}
+
+/** Keeps the note being written, or forgets it when the text is empty. */
+export async function keepDraft(interviewId: string, text: string, time: number): Promise<void> {
+  if (text) await db.drafts.put({ interviewId, text, time });
+  else await db.drafts.delete(interviewId);
+}

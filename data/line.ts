@@ -1,0 +1,65 @@
+import { browser } from '#imports';
+import { CALL_PORT, type CallMessage, callMessageSchema, type PanelMessage } from '@/utils/port';
+import type { CallTab } from './tabs';
+
+/** Pause before a lost connection is tried again, in ms. */
+const AGAIN = 1_000;
+
+export interface Line {
+  send(message: PanelMessage): void;
+  close(): void;
+}
+
+interface Ends {
+  onUp(line: Line): void;
+  onMessage(message: CallMessage): void;
+  onDown(): void;
+}
+
+/** A line to the call page that comes back by itself after a reload of the page or of its content script. */
+export function openLine(tab: CallTab, ends: Ends): Line {
+  let port: ReturnType<typeof browser.tabs.connect> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  const line: Line = { send: (message) => port?.postMessage(message), close };
+  connect();
+  return line;
+
+  function connect(): void {
+    const opened = browser.tabs.connect(tab.tabId, { name: CALL_PORT, frameId: 0 });
+    let answered = false;
+    port = opened;
+    opened.onMessage.addListener((raw: unknown) => {
+      const message = callMessageSchema.safeParse(raw);
+      if (!message.success || port !== opened) return;
+      if (!answered) {
+        answered = true;
+        ends.onUp(line);
+      }
+      ends.onMessage(message.data);
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading the error tells the browser that it was seen to.
+      void browser.runtime.lastError;
+      if (port !== opened || closed) return;
+      port = null;
+      if (answered) ends.onDown();
+      timer = setTimeout(() => void inject(answered).then(() => closed || connect()), AGAIN);
+    });
+  }
+
+  /** A page that was open before the extension was installed or updated has no reader of ours yet. */
+  async function inject(answered: boolean): Promise<void> {
+    if (answered || tab.platform === 'rehearsal' || tab.platform === 'none') return;
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.tabId }, files: ['/content-scripts/call.js'] })
+      .catch(() => undefined);
+  }
+
+  function close(): void {
+    closed = true;
+    clearTimeout(timer);
+    port?.disconnect();
+    port = null;
+  }
+}

@@ -1,0 +1,101 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import Dexie from 'dexie';
+import {
+  type Act,
+  actSchema,
+  type Gap,
+  gapSchema,
+  type Interview,
+  interviewSchema,
+  settingsSchema,
+  type Utterance,
+  utteranceSchema,
+} from '@/utils/records';
+import type { z } from '@/utils/zod';
+import { type Draft, db } from './db';
+import { defaultSettings } from './settings';
+
+/** Rows that can be read, and how many cannot. Damaged rows stay in the database as they are. */
+export interface Read<T> {
+  rows: T[];
+  damaged: number;
+}
+
+/** Reads never pause offline and never grow stale by themselves: the database says when they change. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: async () => settingsSchema.catch(defaultSettings).parse((await db.settings.get('me')) ?? defaultSettings),
+});
+
+/** All interviews, newest first. */
+export const interviewsQuery = queryOptions({
+  queryKey: ['interviews'],
+  queryFn: async (): Promise<Read<Interview>> =>
+    checked(interviewSchema, await db.interviews.orderBy('tickedAt').reverse().toArray()),
+});
+
+export const actsOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['acts', interviewId],
+    queryFn: async (): Promise<Read<Act>> =>
+      checked(
+        actSchema,
+        await db.acts
+          .where('[interviewId+seq]')
+          .between(...all(interviewId))
+          .toArray(),
+      ),
+  });
+
+export const transcriptOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['utterances', interviewId],
+    queryFn: async (): Promise<Read<Utterance>> =>
+      checked(
+        utteranceSchema,
+        await db.utterances
+          .where('[interviewId+place]')
+          .between(...all(interviewId))
+          .toArray(),
+      ),
+  });
+
+export const gapsOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['gaps', interviewId],
+    queryFn: async (): Promise<Read<Gap>> => checked(gapSchema, await db.gaps.where({ interviewId }).toArray()),
+  });
+
+export const draftOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['drafts', interviewId],
+    queryFn: async (): Promise<Draft | null> => (await db.drafts.get(interviewId)) ?? null,
+  });
+
+const all = (interviewId: string): [unknown[], unknown[]] => [
+  [interviewId, Dexie.minKey],
+  [interviewId, Dexie.maxKey],
+];
+
+function checked<T>(schema: z.ZodType<T>, rows: unknown[]): Read<T> {
+  const read = rows.map((row) => schema.safeParse(row));
+  const good = read.flatMap((each) => (each.success ? [each.data] : []));
+  return { rows: good, damaged: rows.length - good.length };
+}
+
+/** Invalidates the reads whose table changed, in whichever window that happened; returns its stop. */
+export function watchDatabase(client: QueryClient): () => void {
+  const onChange = (changed: object) => {
+    const tables = new Set(Object.keys(changed).flatMap((key) => key.match(/^idb:\/\/askside\/([a-z]+)\//)?.[1] ?? []));
+    for (const table of tables) void client.invalidateQueries({ queryKey: [table] });
+  };
+  Dexie.on('storagemutated', onChange);
+  return () => Dexie.on('storagemutated').unsubscribe(onChange);
+}

@@ -1,0 +1,85 @@
+import Dexie from 'dexie';
+import { elapsedAt } from '@/utils/clock';
+import type { Heard } from '@/utils/port';
+import type { GapCause, Utterance } from '@/utils/records';
+import { db } from './db';
+
+const utterancesOf = (interviewId: string) =>
+  db.utterances.where('[interviewId+place]').between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey]);
+
+/** Writes what was heard: a known id is replaced where it stands, a new one goes to the end. */
+export async function keepUtterances(interviewId: string, heard: readonly Heard[]): Promise<void> {
+  await db.transaction('rw', db.interviews, db.utterances, async () => {
+    const interview = await db.interviews.get(interviewId);
+    if (!interview) return;
+    const now = Date.now();
+    const elapsed = elapsedAt(interview, now);
+    const known = await db.utterances.bulkGet(heard.map((each) => each.id));
+    let place = await nextPlace(interviewId);
+    const rows = heard.map((each, i): Utterance => {
+      const before = known[i];
+      if (before) return { ...before, speaker: each.speaker, text: each.text, settled: each.settled };
+      const ago = Math.max(0, now - each.at);
+      return { ...each, interviewId, place: place++, time: Math.max(0, elapsed - ago) };
+    });
+    await db.utterances.bulkPut(rows);
+  });
+}
+
+async function nextPlace(interviewId: string): Promise<number> {
+  const last = await utterancesOf(interviewId).last();
+  return last ? last.place + 1 : 0;
+}
+
+/** Which reader heard the last utterance, and when (ms since 1970); null while there is none. */
+export async function lastHeard(interviewId: string): Promise<{ reader: string; at: number } | null> {
+  const last = await utterancesOf(interviewId).last();
+  return last ? { reader: last.id.split(':')[0] ?? '', at: last.at } : null;
+}
+
+/** Marks that words may be missing from here on, `since` ms ago; ends any gap that is still open. */
+export async function openGap(interviewId: string, cause: GapCause, since = 0): Promise<void> {
+  await db.transaction('rw', db.interviews, db.utterances, db.gaps, async () => {
+    const interview = await db.interviews.get(interviewId);
+    if (!interview || (await openGapOf(interviewId))) return;
+    const at = Date.now() - since;
+    const time = Math.max(0, elapsedAt(interview, Date.now()) - since);
+    await db.gaps.add({
+      id: crypto.randomUUID(),
+      interviewId,
+      place: await nextPlace(interviewId),
+      at,
+      time,
+      length: null,
+      cause,
+    });
+  });
+}
+
+/** Ends the gap that is open, if any. */
+export async function closeGap(interviewId: string): Promise<void> {
+  await db.transaction('rw', db.gaps, async () => {
+    const open = await openGapOf(interviewId);
+    if (open) await db.gaps.update(open.id, { length: Math.max(0, Date.now() - open.at) });
+  });
+}
+
+const openGapOf = (interviewId: string) =>
+  db.gaps
+    .where({ interviewId })
+    .and((gap) => gap.length === null)
+    .first();
+
+/** Deletes the words that were read: the transcript, the words in quotes and in heard questions. Notes and levels stay. */
+export async function deleteWords(interviewId: string): Promise<void> {
+  await db.transaction('rw', db.utterances, db.acts, async () => {
+    await utterancesOf(interviewId).delete();
+    await db.acts
+      .where('[interviewId+seq]')
+      .between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey])
+      .modify((act) => {
+        if (act.kind === 'quote') act.text = null;
+        if (act.kind === 'ask') delete act.words;
+      });
+  });
+}

@@ -1,0 +1,96 @@
+import { hear, listen } from '@/utils/captions';
+import type { Heard, ReaderSees } from '@/utils/port';
+import type { CallPage } from './page';
+
+/** Milliseconds: the shortest time between two reads, between reads without a mutation, and between looks for a region. */
+const AT_MOST_EVERY = 50;
+const AT_LEAST_EVERY = 500;
+const LOOK_EVERY = 1_000;
+
+interface Ears {
+  /** Called with new and changed utterances, in order. */
+  onHeard(utterances: Heard[]): void;
+  onSees(sees: ReaderSees): void;
+}
+
+/** Reads the page's captions as `<reader>:<n>` until the returned stop is called; finds them again whenever they move. */
+export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees }: Ears): () => void {
+  let listening = listen(reader);
+  let region: Element | null = null;
+  let sees: ReaderSees = 'searching';
+  let readAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const keyOf = keys();
+
+  const see = (next: ReaderSees) => {
+    if (next === sees) return;
+    sees = next;
+    onSees(next);
+  };
+
+  const read = () => {
+    clearTimeout(soon);
+    soon = undefined;
+    readAt = Date.now();
+    const rows = region ? page.rows(region) : [];
+    if (rows.length > 0) see('captions');
+    const shown = rows.map(({ node, speaker, text }) => ({ key: keyOf(node), speaker, text }));
+    const step = hear(listening, shown, readAt);
+    listening = step.listening;
+    if (step.heard.length > 0) onHeard(step.heard);
+  };
+
+  const changes = new MutationObserver(() => {
+    const wait = readAt + AT_MOST_EVERY - Date.now();
+    if (wait <= 0 || wait > AT_MOST_EVERY) read();
+    else soon ??= setTimeout(read, wait);
+  });
+
+  const attach = (next: Element | null) => {
+    if (next === region) return;
+    // What an element that left the page said last is still in it.
+    read();
+    changes.disconnect();
+    region = next;
+    if (!region) return;
+    changes.observe(region, { childList: true, subtree: true, characterData: true });
+    if (sees === 'lost') see('searching');
+  };
+
+  const look = () => {
+    const left = region !== null && !region.isConnected;
+    if (!left && Math.abs(Date.now() - lookedAt) < LOOK_EVERY) return;
+    lookedAt = Date.now();
+    const had = region !== null;
+    attach(page.find() ?? (left ? null : region));
+    // What is replaced is back by the next look; only then is it lost.
+    if (!region && !had && sees === 'captions') see('lost');
+  };
+
+  const tick = () => {
+    look();
+    read();
+  };
+  const ticking = setInterval(tick, AT_LEAST_EVERY);
+  onSees(sees);
+  tick();
+
+  return () => {
+    clearInterval(ticking);
+    clearTimeout(soon);
+    changes.disconnect();
+    region = null;
+  };
+}
+
+/** Gives each node a number of its own, for as long as the node lives. */
+function keys(): (node: Element) => number {
+  const known = new WeakMap<Element, number>();
+  let count = 0;
+  return (node) => {
+    const key = known.get(node) ?? ++count;
+    known.set(node, key);
+    return key;
+  };
+}

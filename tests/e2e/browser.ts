@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserHandle, launch } from '../../scripts/launch.mjs';
+
+/** The folder of a build, as `npm run build` leaves it; throws where there is none. */
+export function buildOf(target: 'chrome-mv3' | 'firefox-mv3'): string {
+  const folder = fileURLToPath(new URL(`../../.output/${target}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(`There is no build in ${folder}: run npm test, or wxt build.`);
+  return folder;
+}
+
+/** Starts a browser without a window and with the Chrome build in it; `hostRules` as in `launch`. */
+export const openBrowser = (options: { hostRules?: Record<string, string>; userDataDir?: string } = {}) =>
+  launch({ extensionDir: buildOf('chrome-mv3'), ...options });
+
+export type { BrowserHandle };

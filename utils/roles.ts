@@ -1,0 +1,35 @@
+import type { Role } from './records';
+
+/** How Meet names the person whose browser it is, in the languages that its interface is most used in. */
+const SELF = new Set(['you', 'tú', 'tu', 'vous', 'sie', 'du', 'io', 'você', 'ty', 'siz', 'sen', 'вы', 'ви', 'あなた', '나', '您', '你', 'jij', 'u', 'dig', 'deg', 'sinä', 'bạn', 'คุณ', 'anda']);
+
+export interface Known {
+  /** Given by the user: wins over everything. */
+  roles: ReadonlyMap<string, Role>;
+  interviewer: string;
+  candidate: string;
+}
+
+/** Whose words these are; null where nothing tells. Never guessed from who speaks how much. */
+export function roleOf(speaker: string, known: Known): Role | null {
+  const given = known.roles.get(speaker);
+  if (given) return given;
+  const name = speaker.trim().toLowerCase();
+  if (!name) return null;
+  if (SELF.has(name)) return 'interviewer';
+  if (isSamePerson(name, known.candidate)) return 'candidate';
+  if (isSamePerson(name, known.interviewer)) return 'interviewer';
+  return null;
+}
+
+/** "Nora", "nora lindholm (guest)" and "Nora L." are Nora Lindholm: the first names agree and no other whole name differs. */
+function isSamePerson(label: string, name: string): boolean {
+  const [first, ...rest] = parts(label);
+  const [wanted, ...others] = parts(name);
+  if (!first || first !== wanted) return false;
+  const last = rest.find((part) => part !== 'guest');
+  const family = others.at(-1);
+  return !last || !family || family.startsWith(last) || others.includes(last);
+}
+
+const parts = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];

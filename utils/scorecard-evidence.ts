@@ -1,0 +1,47 @@
+import type { Evidence } from './coverage';
+import type { Question } from './pack';
+import type { EvidenceItem } from './scorecard-schema';
+import type { InterviewState } from './state';
+
+/** What a question is called: its title in the bank, else that it is the interviewer's own. */
+export const titleOf = (id: string, questions: readonly Question[], state: InterviewState): string =>
+  questions.find((question) => question.id === id)?.title ?? (state.ownPrompts.has(id) ? 'Own question' : id);
+
+/** Notes and quotes in the order in which they were kept, each naming its question. */
+export function itemsOf(evidence: Evidence, questions: readonly Question[], state: InterviewState): EvidenceItem[] {
+  const under = (id: string | null) => (id === null ? null : { id, title: titleOf(id, questions, state) });
+  const notes = evidence.notes.map(
+    (note): EvidenceItem => ({
+      kind: 'note',
+      id: note.id,
+      time: note.time,
+      question: under(note.questionId),
+      at: note.at,
+      text: note.text,
+      earlier: note.earlier.length,
+    }),
+  );
+  const quotes = evidence.quotes.map(
+    (quote): EvidenceItem => ({
+      kind: 'quote',
+      id: quote.id,
+      time: quote.time,
+      question: under(quote.questionId),
+      utteranceId: quote.utteranceId,
+      speaker: quote.speaker,
+      role: state.roles.get(quote.speaker) ?? null,
+      text: quote.text ?? '',
+    }),
+  );
+  return [...notes, ...quotes].sort((a, b) => a.time - b.time);
+}
+
+/** Evidence of no question, or of one that was neither asked nor is in the bank, so that nothing kept is left out. */
+export function generalOf(questions: readonly Question[], state: InterviewState): Evidence {
+  const known = new Set([...questions.map((question) => question.id), ...state.asked.map((asked) => asked.questionId)]);
+  const loose = (id: string | null): boolean => id === null || !known.has(id);
+  return {
+    notes: state.notes.filter((note) => loose(note.questionId)),
+    quotes: state.quotes.filter((quote) => quote.text !== null && loose(quote.questionId)),
+  };
+}

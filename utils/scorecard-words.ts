@@ -1,0 +1,91 @@
+import { clock, count, date, length, levelName, minuteCount } from './format';
+import type { Recommendation } from './records';
+import type { QuestionRow, Rating, Scorecard } from './scorecard-schema';
+
+// What the pages and texts made from a scorecard say in the same words. Nothing here is escaped.
+
+const recommendationNames: Record<Recommendation, string> = {
+  'strong no': 'Strong no',
+  no: 'No',
+  yes: 'Yes',
+  'strong yes': 'Strong yes',
+  'no decision': 'No decision',
+};
+
+/** A dash where none was chosen, which is not the same as `No decision`. */
+export const recommendationName = (recommendation: Recommendation | null): string =>
+  recommendation === null ? '–' : recommendationNames[recommendation];
+
+/** When it began: `Tue 24 Nov 2026, 14:00`. */
+export const dateOf = ({ startedAt, offset }: Scorecard): string => date(startedAt, offset, { year: true });
+
+/** `58 of 60 min`. */
+export const lengthOf = ({ duration }: Scorecard): string => spentOf(duration.actual, duration.planned);
+
+/** `6 of 4 min`, without a plan `6 min`; `spent` in ms, `planned` in minutes. */
+export const spentOf = (spent: number, planned: number | null): string =>
+  `${minuteCount(spent)}${planned === null ? '' : ` of ${planned}`}\u00A0min`;
+
+export const kitOf = ({ kit }: Scorecard): string => `${kit.name}, version\u00A0${kit.version}, ${kit.mode}`;
+
+/** What stands beside a level: the anchor, or why there is none. */
+export function meaningOf({ anchor, level, reason }: Rating): string {
+  if (reason === 'no evidence') return 'No evidence.';
+  if (reason === 'not rated') return 'Not rated.';
+  if (reason === 'chosen') return 'Chosen by the interviewer.';
+  return level === 'mixed' ? 'Evidence points both ways.' : ended(anchor ?? '');
+}
+
+/** Anchors are written without a full stop; in a line with other sentences they get one. */
+const ended = (phrase: string): string => (/[\p{L}\p{N})\]’”]$/u.test(phrase) ? `${phrase}.` : phrase);
+
+/** A level that did not count for want of evidence, and the values that were changed, with their times. */
+export function changesOf({ given, level, time, earlier }: Rating): string[] {
+  const without = given !== null && given !== level;
+  return [
+    ...(without
+      ? [`${levelName(given)} was given without a note or quote${time === null ? '' : ` at ${clock(time)}`}.`]
+      : []),
+    ...(earlier.length > 0 ? [`Earlier: ${earlier.map(earlierWords).join(', ')}.`] : []),
+  ];
+}
+
+const earlierWords = ({ level, time }: Rating['earlier'][number]): string =>
+  `${level === null ? 'taken back' : levelName(level).toLowerCase()} at ${clock(time)}`;
+
+/** How a question was asked, one sentence for each time that says more than the time of its row. */
+export const turnsOf = ({ turns }: QuestionRow): string[] =>
+  turns.flatMap(({ how, words, from }, index) => {
+    const when = index > 0 ? [`Asked again at ${clock(from)}.`] : [];
+    return how === 'heard' && words ? [...when, `Asked in these words: “${words}”`] : when;
+  });
+
+/** Who agreed to the captions being read, in what words, and what became of it. */
+export function consentSentences({ consent }: Scorecard): string[] {
+  if (!consent) return ['No consent to reading captions was recorded, so none were read.', NO_SOUND];
+  const answers = consent.history.map(({ answer, time }) => `${answer} at ${clock(time)}`).join(', then ');
+  const wording = consent.wording ? [`The wording was: “${consent.wording}”`] : [];
+  return [`Consent to reading captions: ${answers}.`, ...wording, NO_SOUND];
+}
+
+const NO_SOUND = 'No sound or picture was recorded.';
+
+/** Where the transcript has holes; nothing where captions were never read. */
+export function gapSentences({ consent, gaps, quotesDeleted }: Scorecard): string[] {
+  const read = consent?.history.some(({ answer }) => answer === 'agreed') ?? false;
+  if (!read && gaps.length === 0) return ['There is no transcript.'];
+  const holes = gaps.map(
+    ({ cause, time, length: ms }) => `${clock(time)}, ${ms === null ? 'to the end' : `for ${length(ms)}`}: ${cause}.`,
+  );
+  return [
+    holes.length > 0 ? `The transcript has ${count(holes.length, 'gap')}.` : 'No gap in the transcript was noticed.',
+    ...holes,
+    ...(quotesDeleted > 0 ? [`${count(quotesDeleted, 'quote')} deleted on the candidate’s wish.`] : []),
+  ];
+}
+
+/** Where the file comes from. */
+export const originSentences = ({ app, exportedAt, offset }: Scorecard): string[] => [
+  `Written by Askside ${app} on ${date(exportedAt, offset, { year: true })}.`,
+  'The interviewer chose every level and the recommendation. None was generated, and levels are never averaged.',
+];

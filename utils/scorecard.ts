@@ -1,0 +1,100 @@
+import { elapsedAt } from './clock';
+import { type Covered, coverageOf, evidenceOf } from './coverage';
+import { iso } from './format';
+import { minutesOf } from './kit';
+import type { Question, Rubric } from './pack';
+import type { Act, ActOf, Gap, Interview } from './records';
+import { generalOf, itemsOf } from './scorecard-evidence';
+import { missingOf } from './scorecard-missing';
+import { askedOf, notAskedOf, type Source } from './scorecard-questions';
+import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
+import type { CompetencyRow, Scorecard } from './scorecard-schema';
+import { stateOf } from './state';
+
+interface Records {
+  interview: Interview;
+  acts: readonly Act[];
+  gaps: readonly Gap[];
+  /** The bank, which questions and their rubrics are read from. */
+  questions: readonly Question[];
+  rubrics: readonly Rubric[];
+  now: number;
+  /** The version of Askside. */
+  app: string;
+  /** Minutes east of Greenwich where the interview was, at its start. */
+  offset?: number;
+}
+
+/** One interviewer's record of one interview. Nothing in it is computed from levels, and nothing is stored. */
+export function scorecardOf({ interview, acts, gaps, questions, rubrics, now, app, offset = 0 }: Records): Scorecard {
+  const ordered = [...acts].sort((a, b) => a.seq - b.seq);
+  const state = stateOf(ordered);
+  const { id, candidate, reference, role, interviewer, platform, startedAt, kit } = interview;
+  const end = elapsedAt(interview, now);
+  const source: Source = { kit, acts: ordered, questions, state, end };
+  const facts: Omit<Scorecard, 'missing'> = {
+    schema: 'askside/scorecard',
+    version: 1,
+    app,
+    exportedAt: now,
+    interviewId: id,
+    candidate,
+    reference,
+    role,
+    interviewer,
+    date: iso(startedAt, offset),
+    startedAt,
+    offset,
+    platform,
+    finished: interview.finishedAt !== null,
+    duration: { planned: minutesOf(kit), actual: end },
+    kit: { id: kit.id, name: kit.name, version: kit.version, mode: kit.mode },
+    recommendation: state.recommendation,
+    rationale: state.rationale,
+    competencies: coverageOf(questions, state).map((covered) => competencyOf(covered, source, rubrics)),
+    questions: askedOf(source),
+    notAsked: notAskedOf(source),
+    general: itemsOf(generalOf(questions, state), questions, state),
+    quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
+    consent: consentOf(ordered),
+    gaps: [...gaps]
+      .sort((a, b) => a.place - b.place)
+      .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
+  };
+  return { ...facts, missing: missingOf(facts) };
+}
+
+function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
+  const { questions, state, acts } = source;
+  const rubric = rubrics.find((each) => each.id === covered.competency);
+  return {
+    id: covered.competency,
+    label: rubric?.label ?? covered.competency,
+    name: rubric?.name ?? covered.competency,
+    rating: ratingOf({
+      chosen: covered.chosen,
+      evidence: covered,
+      anchors: rubric?.anchors ?? null,
+      choices: competencyChoices(acts, covered.competency),
+    }),
+    evidence: itemsOf(covered, questions, state),
+    questions: covered.questions.map(({ question, level }) => ({
+      id: question.id,
+      title: question.title,
+      rating: ratingOf({
+        chosen: level,
+        evidence: evidenceOf(question.id, state),
+        anchors: question.anchors,
+        choices: questionChoices(acts, question.id),
+      }),
+    })),
+  };
+}
+
+function consentOf(acts: readonly Act[]): Scorecard['consent'] {
+  const history = acts
+    .filter((act): act is ActOf<'consent'> => act.kind === 'consent' && act.undoneAt === undefined)
+    .map(({ answer, wording, time, at }) => ({ answer, wording, time, at }));
+  const last = history.at(-1);
+  return last ? { ...last, history } : null;
+}

@@ -1,0 +1,141 @@
+/** One spoken word, with where it stands in its text, so that the words of a person can be shown as they were said. */
+export interface Word {
+  /** Lower case, apostrophes dropped: "don't" is "dont". */
+  text: string;
+  stem: string;
+  start: number;
+  /** Behind the last letter. */
+  end: number;
+}
+
+const listed = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** What people say while they think; it may stand anywhere and carries nothing. */
+export const FILLERS = listed(`
+  um uh uhm er erm hmm mm ah oh okay ok yeah yep yes well so like basically actually really just literally obviously
+  right now then maybe also kind sort of you know i mean
+`);
+
+/** Words that tell one subject from another no better than a filler. Denials ("not", "never") are missing on purpose. */
+export const STOP_WORDS = listed(`
+  a an the this that these those there here it its itself he she they them their theirs we us our ours i me my mine you
+  your yours one ones thing things something anything everything stuff what whats which who whom whose when where why how
+  is are was were be been being am im ive ill id youre youve youd youll were weve wed theyre theyve hes shes thats theres
+  do does did doing done have has had having can could will would shall should may might must let lets
+  and or but if because as while than though although until
+  at by for from in into on onto to too with within about over under up down out off through between
+  some any all both each every few more most much many lot lots other another own same such very quite only even again
+  still get gets got getting go goes going gone went come comes came say says said want wants wanted need needs needed
+  make makes made take takes took taken put use uses used using thanks thank please sure great good nice cool guess think
+  thought bit way ways always ever around ${[...FILLERS].join(' ')}
+`);
+
+const IRREGULAR = new Map(
+  Object.entries({
+    indices: 'index',
+    built: 'build',
+    wrote: 'write',
+    written: 'write',
+    kept: 'keep',
+    sent: 'send',
+    chose: 'choose',
+    chosen: 'choose',
+    broke: 'break',
+    broken: 'break',
+    held: 'hold',
+    ran: 'run',
+    told: 'tell',
+    found: 'find',
+    grew: 'grow',
+    grown: 'grow',
+    lost: 'lose',
+    learnt: 'learn',
+  }),
+);
+
+/** Each rule with the fewest letters that must be left of the word; the first that fits is taken. */
+const SUFFIXES: readonly [suffix: RegExp, instead: string, left: number][] = [
+  [/(?:abilit|ibilit)y$/, '', 4],
+  [/[ai]ble$/, '', 4],
+  [/(?:ation|ating|ated|ate)$/, '', 3],
+  [/([st])ion$/, '$1', 4],
+  [/([ae])nc[ey]$/, '$1nt', 4],
+  [/ied$/, 'y', 2],
+  [/(?:ing|ed)$/, '', 3],
+  [/ly$/, '', 4],
+];
+
+/** Stems met before; the same words come again with every utterance. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** A light stem: joins the forms of one word and British with American spelling; it is no word itself. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = strippedOf(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function strippedOf(word: string): string {
+  let stem = IRREGULAR.get(word) ?? word;
+  if (stem.length <= 3 || /\d/.test(stem)) return stem;
+  stem = americanOf(singularOf(stem));
+  for (const [suffix, instead, left] of SUFFIXES) {
+    const shorter = stem.replace(suffix, instead);
+    if (shorter === stem || shorter.length < left || !/[aeiouy]/.test(shorter)) continue;
+    stem = shorter;
+    break;
+  }
+  return stem.replace(/(?<=...)e$/, '').replace(/(?<=..)([b-df-hj-np-tv-z])\1$/, '$1');
+}
+
+const singularOf = (word: string): string => {
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+};
+
+const americanOf = (word: string): string =>
+  word
+    .replace(/(?<=...)is(ation|ing|ed|er|e)$/, 'iz$1')
+    .replace(/(?<=..)ys(ing|ed|er|e)$/, 'yz$1')
+    .replace(/(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or')
+    .replace(/ogue$/, 'og');
+
+/** The words of a text in order, fillers and all. Hyphens and slashes part words, as captions write them either way. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: raw, index }) => {
+    const word = raw
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]s$/, '')
+      .replace(/['’]/g, '');
+    return { text: word, stem: stemOf(word), start: index, end: index + raw.length };
+  });
+}
+
+/** Whether the word says something about the subject. */
+export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.text) && (word.text.length > 1 || /\d/.test(word.text));
+
+/** Stems of the content words, each once, in order; with words that captions tore apart ("back ground") put together where `known`. */
+export function stemsOf(text: string, known?: ReadonlySet<string>): string[] {
+  const words = wordsOf(text);
+  const stems = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    if (isContent(word)) stems.add(word.stem);
+    const joined = known && joinedStem(words, index);
+    if (joined && known.has(joined)) stems.add(joined);
+  }
+  return [...stems];
+}
+
+/** The stem of this word and the next written as one: "web", "hook" → "webhook". */
+export function joinedStem(words: readonly Word[], index: number): string | null {
+  const [word, next] = [words[index], words[index + 1]];
+  return word && next ? stemOf(word.text + next.text) : null;
+}
