@@ -57,7 +57,7 @@ export const describeInterview = (
 async function changeClock(id: string, change: (row: Interview, now: number) => Interview): Promise<void> {
   await db.transaction('rw', db.interviews, async () => {
     const row = await db.interviews.get(id);
-    if (row && !(row.finishedAt !== null && change === undefined)) await db.interviews.put(change(row, Date.now()));
+    if (row) await db.interviews.put(change(row, Date.now()));
   });
 }
 

@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from './browser.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Target} Target */
 /**
  * A browser with the extension in it.
  *
@@ -58,12 +59,20 @@ export async function launch({ extensionDir, headless = true, hostRules = {}, us
 async function withExtension(browser, extensionDir) {
   const extension = await loaded(browser, extensionDir);
   const origin = `chrome-extension://${extension.id}`;
+  const isWorker = (/** @type {Target} */ one) => one.type() === 'service_worker' && one.url().startsWith(origin);
+  // A press before the worker has run opens nothing; in a kept profile the worker waits for the press.
+  await browser.waitForTarget(isWorker, { timeout: 1500 }).catch(() => null);
   return {
     browser,
     extensionId: extension.id,
     /** The address of one of the extension's own pages. @param {string} path */
     urlOf: (path) => `${origin}/${path}`,
-    /** Presses the toolbar button on a tab and waits for the real side panel. @param {Page} page */
+    /**
+     * Presses the toolbar button on a tab until the real side panel opens. One that is open in that window is closed
+     * first, as the button does, and a new one takes its place.
+     *
+     * @param {Page} page
+     */
     async openPanel(page) {
       await page.bringToFront();
       const panel = await pressed(() => extension.triggerAction(page), browser, `${origin}/sidepanel.html`);
@@ -77,15 +86,23 @@ async function withExtension(browser, extensionDir) {
   };
 }
 
-// A press before the extension's worker has run opens nothing, and a kept profile does not start the worker by itself.
 /** @param {() => Promise<void>} press @param {import('puppeteer-core').Browser} browser @param {string} url */
 async function pressed(press, browser, url) {
-  for (let tries = 0; tries < 10; tries++) {
+  const known = new Set(browser.targets());
+  const isNew = (/** @type {Target} */ one) => one.url().startsWith(url) && !known.has(one);
+  /** @type {Promise<null>} */
+  const closed = new Promise((resolve) => {
+    browser.on('targetdestroyed', (one) => one.url().startsWith(url) && known.has(one) && resolve(null));
+  });
+  const opened = () => browser.waitForTarget(isNew, { timeout: 3000 }).catch(() => null);
+  await press();
+  let target = await Promise.race([opened(), closed]);
+  for (let tries = 0; !target && tries < 9; tries++) {
     await press();
-    const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 3000 }).catch(() => null);
-    if (target) return target.asPage();
+    target = await opened();
   }
-  throw new Error('The side panel did not open.');
+  if (!target) throw new Error('The side panel did not open.');
+  return target.asPage();
 }
 
 // The list is empty for a moment after the browser has started.

@@ -182,6 +182,7 @@ test('a row that waits below a possible twin and vanishes is heard all the same'
   see(0, ...rows.slice(0, 1));
   see(2_000, ...rows);
   see(2_300);
+  see(6_000);
   expect(said()).toEqual(['Ben: Yes.', 'Ana: Good.']);
 });
 

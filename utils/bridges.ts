@@ -51,7 +51,8 @@ export function bridgesOf(
         const strength = cue.rarity * FADES ** age;
         const mine = found.get(cue.index) ?? new Map<string, Bridge>();
         found.set(cue.index, mine);
-        if ((mine.get(cue.key)?.strength ?? 0) < strength) mine.set(cue.key, { strength, words: spoken(text, words, span) });
+        if ((mine.get(cue.key)?.strength ?? 0) < strength)
+          mine.set(cue.key, { strength, words: spoken(text, words, span) });
       }
     }
   }

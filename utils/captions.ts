@@ -1,12 +1,12 @@
 import { wordsOf } from './continuity';
 import type { Heard } from './port';
-import { follow, isCopy, isTwin, type Row, returnsAs, SETTLE, type Turn } from './turn';
+import { follow, isCopy, isTwin, type Row, returnsAs, SETTLE, SHORT_ABSENCE, type Turn } from './turn';
 
-/** A row that is not read yet: it copies turn `of`, or (0) a waiting row, or (null) stands below a row that may be a copy. */
+/** A row that is not read yet, because it may be a `copy` of another or stands below one that may be. */
 interface Waiting {
   row: Row;
   since: number;
-  of: number | null;
+  copy: boolean;
 }
 
 /** What one reader has heard so far; give it to the next `hear`. */
@@ -40,7 +40,6 @@ export function hear(listening: Listening, rows: readonly Row[], now: number): S
     .map((row) => ({ ...row, speaker: row.speaker.trim().slice(0, LONGEST_NAME) }));
   leave(draft, shown, now);
   const known = readKnown(draft, shown, now);
-  takeOver(draft, shown, known, now);
   comeBack(draft, shown, known, now);
   readNew(draft, shown, known, now);
   return step(listening, draft, now);
@@ -80,13 +79,15 @@ const toHeard = (reader: string, { n, speaker, text, at, settled }: Turn): Heard
 /** Row key → the turn that is read from it now. */
 type Known = Map<Row['key'], Turn>;
 
-/** Marks the turns whose rows are gone; a row that vanishes while it waits, and is no copy, is heard all the same. */
+/** Marks the turns whose rows are gone. A waiting row may come back; one that does not, and is no copy, is heard. */
 function leave(draft: Listening, rows: readonly Row[], now: number): void {
   const keys = new Set(rows.map((row) => row.key));
-  for (const { row, since, of } of draft.waiting) {
-    if (of === null && !keys.has(row.key)) begin(draft, row, since, now);
+  const over = ({ copy, since }: Waiting) => copy || Math.abs(now - since) >= SETTLE + SHORT_ABSENCE;
+  const waiting = draft.waiting.filter((each) => keys.has(each.row.key) || !over(each));
+  for (const each of draft.waiting) {
+    if (!each.copy && !waiting.includes(each)) begin(draft, each.row, each.since, now);
   }
-  draft.waiting = draft.waiting.filter(({ row }) => keys.has(row.key));
+  draft.waiting = waiting;
   for (const turn of draft.turns) {
     if (turn.key !== null && !keys.has(turn.key)) turn.goneAt ??= now;
   }
@@ -115,25 +116,19 @@ function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number)
   known.set(row.key, begin(draft, row, now, now, same ? wordsOf(row.text).length : 0));
 }
 
-/** When a row vanishes and its copy stays, the copy goes on as its turn. */
-function takeOver(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
-  for (const { row: copy, of } of draft.waiting) {
-    const turn = draft.turns.find((each) => each.n === of);
-    const row = rows.find((each) => each.key === copy.key);
-    if (turn?.goneAt != null && turn.key !== null && row) read(draft, known, turn, row, now);
-  }
-  draft.waiting = draft.waiting.filter(({ row }) => !known.has(row.key));
-}
-
-/** Finds the turns of rows that came back as new nodes: first those known by their words, then the short ones. */
+/**
+ * Finds the turns of rows that came back as new nodes: first those known by their words, then the short ones. A copy of
+ * a row that vanishes in this moment, in its place, is that row come back.
+ */
 function comeBack(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
   const waits = new Set(draft.waiting.map(({ row }) => row.key));
   let company = false;
   for (const inCompany of [false, true]) {
     if (inCompany && !company) return;
     for (const [i, row] of rows.entries()) {
-      if (known.has(row.key) || waits.has(row.key)) continue;
-      const turn = returning(draft, rows, known, i, (each) => returnsAs(each, row, now, inCompany));
+      if (known.has(row.key)) continue;
+      const fits = (turn: Turn) => (turn.goneAt === now || !waits.has(row.key)) && returnsAs(turn, row, now, inCompany);
+      const turn = returning(draft, rows, known, i, fits);
       if (!turn) continue;
       read(draft, known, turn, row, now);
       company = true;
@@ -143,17 +138,18 @@ function comeBack(draft: Listening, rows: readonly Row[], known: Known, now: num
 
 /** The turn that fits between the turns above and below the row; of several the one that left last, then the first. */
 function returning(draft: Listening, rows: readonly Row[], known: Known, at: number, fits: (turn: Turn) => boolean) {
-  const above = rows.slice(0, at).findLast((row) => known.has(row.key));
-  const from = above ? (known.get(above.key)?.n ?? 0) : 0;
-  const to = turnBelow(rows, known, at)?.n ?? Number.POSITIVE_INFINITY;
+  const [from, to] = placeOf(rows, known, at);
   return draft.turns
     .filter((turn) => turn.n > from && turn.n < to && fits(turn))
     .sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0) || a.n - b.n)[0];
 }
 
-function turnBelow(rows: readonly Row[], known: Known, at: number): Turn | undefined {
-  const below = rows.slice(at + 1).find((row) => known.has(row.key));
-  return below && known.get(below.key);
+/** The numbers of the turns above and below a row. */
+function placeOf(rows: readonly Row[], known: Known, at: number): [above: number, below: number] {
+  const numberOf = (row: Row) => known.get(row.key)?.n ?? [];
+  const above = rows.slice(0, at).flatMap(numberOf);
+  const below = rows.slice(at + 1).flatMap(numberOf);
+  return [above.at(-1) ?? 0, below[0] ?? Number.POSITIVE_INFINITY];
 }
 
 /**
@@ -161,29 +157,28 @@ function turnBelow(rows: readonly Row[], known: Known, at: number): Turn | undef
  * answer in the same words, or vanishes; rows below it wait with it, which keeps the order.
  */
 function readNew(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
-  const waited = new Map(draft.waiting.map((each) => [each.row.key, each]));
+  const waited = new Set(draft.waiting);
+  const keys = new Set(rows.map((row) => row.key));
+  const earlierOf = (row: Row) =>
+    [...waited].find((each) => !keys.has(each.row.key) && isCopy(each.row, row)) ??
+    [...waited].find((each) => each.row.key === row.key);
   const waiting: Waiting[] = [];
   let blocked = false;
   for (const [i, row] of rows.entries()) {
     if (known.has(row.key)) continue;
-    const earlier = waited.get(row.key);
+    const earlier = earlierOf(row);
+    if (earlier) waited.delete(earlier);
     const since = earlier?.since ?? now;
-    const twin = [...known.values()]
-      .filter((turn) => isTwin(turn, row, now))
-      .sort((a, b) => rank(b.n, earlier, waiting) - rank(a.n, earlier, waiting) || b.n - a.n)[0];
-    const below = turnBelow(rows, known, i);
+    const twin = [...known.values()].some((turn) => isTwin(turn, row, now));
+    const below = placeOf(rows, known, i)[1] < Number.POSITIVE_INFINITY;
     if (twin && (below || Math.abs(now - since) < SETTLE)) {
-      waiting.push({ row, since, of: twin.n });
+      waiting.push({ row, since, copy: true });
       blocked ||= !below;
-    } else if (blocked) waiting.push({ row, since, of: waiting.some((each) => isCopy(each.row, row)) ? 0 : null });
+    } else if (blocked) waiting.push({ row, since, copy: waiting.some((each) => isCopy(each.row, row)) });
     else known.set(row.key, begin(draft, row, since, earlier?.row.text === row.text ? since : now));
   }
-  draft.waiting = waiting;
+  draft.waiting = [...waiting, ...[...waited].filter((each) => !keys.has(each.row.key))];
 }
-
-/** Which turn a row copies: the one it copied before, else one that has no copy yet. */
-const rank = (n: number, earlier: Waiting | undefined, waiting: readonly Waiting[]): number =>
-  n === earlier?.of ? 2 : waiting.some(({ of }) => of === n) ? 0 : 1;
 
 /** Adds a turn; a later row settles those above it. */
 function begin(draft: Listening, row: Row, at: number, changedAt: number, skip = 0): Turn {

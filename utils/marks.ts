@@ -15,7 +15,7 @@ export function marksOf(text: string, typed: readonly string[]): Range[] {
   return wordsOf(text).flatMap((word) => {
     const lengths = wanted.map(({ each, stems }) => {
       if (word.text.startsWith(each)) return each.length;
-      const near = each.length > SHORTEST && (stems.has(word.stem) || oneOff(each, word.text));
+      const near = each.length > SHORTEST && (stems.has(word.stem) || oneOff(stemOf(each), word.stem));
       return near ? word.end - word.start : 0;
     });
     const longest = Math.max(0, ...lengths);

@@ -9,6 +9,8 @@ const MINUTE = 60_000;
 export interface Planned {
   id: string;
   core: boolean;
+  /** Counted over the whole kit. */
+  place: number;
   /** Its share of its section. */
   minutes: number;
   section: Section;
@@ -18,16 +20,17 @@ export interface Planned {
 
 /** The kit's questions, in order, as far as the bank has them. */
 export function plannedOf(kit: Kit, bank: ReadonlyMap<string, Question>): Planned[] {
-  let end = 0;
+  let [end, place] = [0, 0];
   return kit.sections.flatMap((section) => {
     end += section.minutes * MINUTE;
     const [sectionEnd, share] = [end, section.minutes / section.questions.length];
     return section.questions.flatMap(({ id, core }) => {
+      place++;
       const question = bank.get(id);
       if (!question) return [];
       // A free section's minutes are for whichever of its questions is chosen.
       const minutes = section.kind === 'questions' ? share : question.minutes;
-      return [{ id, core, minutes, section, end: sectionEnd }];
+      return [{ id, core, place, minutes, section, end: sectionEnd }];
     });
   });
 }
@@ -57,11 +60,12 @@ export function isFreeChoice(kit: Kit, open: readonly Planned[], elapsed: number
 
 /** The open questions in the order to ask them: those put off behind the others of their section. */
 export function inOrder(open: readonly Planned[], state: InterviewState, elapsed: number): Planned[] {
+  const byPlan = [...open].sort((a, b) => a.place - b.place);
   const waits = (planned: Planned) => isWaiting(planned, state, elapsed);
-  const sections = [...new Set(open.map((planned) => planned.section))];
-  const last = open.filter((planned) => isSetAside(planned, open, state));
+  const sections = [...new Set(byPlan.map((planned) => planned.section))];
+  const last = byPlan.filter((planned) => isSetAside(planned, open, state));
   const ordered = sections.flatMap((section) => {
-    const own = open.filter((planned) => planned.section === section && !last.includes(planned));
+    const own = byPlan.filter((planned) => planned.section === section && !last.includes(planned));
     return [...own.filter((planned) => !waits(planned)), ...own.filter(waits)];
   });
   return [...ordered, ...last];

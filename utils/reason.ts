@@ -11,7 +11,8 @@ export interface Reason {
 export interface Facts {
   heard: string | null;
   why:
-    | { kind: 'chosen' | 'core' | 'kit' | 'own' | 'put off' | 'bank' }
+    | { kind: 'chosen' | 'core' | 'kit' | 'own' | 'bank' }
+    | { kind: 'put off'; core: boolean }
     /** A step from a question with a clear level. */
     | { kind: 'harder' | 'easier'; title: string };
   /** The competency, where it has no evidence yet. */
@@ -53,7 +54,7 @@ function whyOf(why: Facts['why']): string {
     case 'own':
       return 'Your own, not asked yet';
     case 'put off':
-      return 'Put off before';
+      return why.core ? 'Core, put off before' : 'Put off before';
     case 'harder':
       return `Harder, after level\u00A04 in ${why.title}`;
     case 'easier':

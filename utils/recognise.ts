@@ -24,7 +24,7 @@ const FLOORS = {
   explainedWhenNamed: 0.28,
   /** How many times the second's weight the first must have. */
   lead: 1.25,
-  /** From so large a share of a probe's words on, it is the probe that was asked. */
+  /** From so large a share of a probe's words on it may be the probe that was asked; it is when it explains more of what was said. */
   probe: 0.75,
 } as const;
 
@@ -55,7 +55,9 @@ export function recogniserOf(questions: readonly Question[]): (text: string) => 
     if (share(subject.prompt, said) < Math.max(FLOORS.promptLeast, floor)) return null;
     const explained = share(said, new Set(subject.weights.keys()));
     if (explained < (named ? FLOORS.explainedWhenNamed : FLOORS.explained)) return null;
-    if (subjects.some(({ probes }) => probes.some((probe) => share(probe, said) >= FLOORS.probe))) return null;
+    const isProbe = (probe: ReadonlySet<string>) =>
+      share(probe, said) >= FLOORS.probe && share(said, probe) > share(said, subject.prompt);
+    if (subjects.some(({ probes }) => probes.some(isProbe))) return null;
     return { questionId: subject.questionId, words: text.trim() };
   };
 }
@@ -66,7 +68,8 @@ const isNamed = ({ title, heart }: Subject, said: ReadonlySet<string>): boolean 
 /** How much a stem tells: 1 where one question has it, less the more have it. */
 function rarityOf(subjects: readonly Subject[]): (stem: string) => number {
   const holders = new Map<string, number>();
-  for (const { weights } of subjects) for (const stem of weights.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  for (const { weights } of subjects)
+    for (const stem of weights.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   const most = Math.log(1 + subjects.length);
   return (stem) => {
     const held = holders.get(stem);

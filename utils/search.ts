@@ -1,7 +1,7 @@
 import { marksOf, type Range } from './marks';
 import type { Question } from './pack';
 import { vocabularyOf } from './vocabulary';
-import { isContent, joinedStem, type Word, wordsOf } from './words';
+import { isContent, type Word, wordsOf } from './words';
 
 /** A found question, with the matched letters of what the screen shows of it. */
 export interface Hit {
@@ -100,6 +100,6 @@ function typedOf(words: readonly Word[]): string[] {
   // The last word may be the beginning of one, so "in" on the way to "index" counts.
   const content = words.filter((word) => isContent(word) || (word === last && word.text.length > 1));
   const texts = (content.length > 0 ? content : words).map((word) => word.text);
-  const joined = words.slice(0, -1).flatMap((word, index) => (joinedStem(words, index) ? word.text + (words[index + 1]?.text ?? '') : []));
+  const joined = words.slice(1).map((word, index) => (words[index]?.text ?? '') + word.text);
   return [...new Set([...texts, ...joined])];
 }

@@ -82,7 +82,11 @@ function countsOf(question: Question): Map<string, number> {
   const { title, prompt, purpose, cues, redFlags, anchors } = question;
   const counts = new Map<string, number>();
   for (const text of [title, prompt, purpose, ...cues, ...points, ...probes, ...redFlags, ...Object.values(anchors)]) {
-    for (const stem of new Set(wordsOf(text).filter(isContent).map((word) => word.stem))) {
+    for (const stem of new Set(
+      wordsOf(text)
+        .filter(isContent)
+        .map((word) => word.stem),
+    )) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }

@@ -35,7 +35,7 @@ const GUESS = 4;
 /** Enough words to know a text by. */
 const TELLING = 4;
 /** How long a row that left is waited for: any row, and one known by its text or by its company. */
-const SHORT_ABSENCE = 2_500;
+export const SHORT_ABSENCE = 2_500;
 const LONG_ABSENCE = 60_000;
 
 /** Takes over what the row shows now; false when the row says something else than this turn. */

@@ -41,7 +41,8 @@ export function vocabularyOf(vocabulary: readonly string[]): (typed: string) => 
     const add = (word: string, likeness: number) => found.set(word, Math.max(found.get(word) ?? 0, likeness));
     if (known.has(typed)) add(typed, LIKENESS.same);
     for (const word of byStem.get(stemOf(typed)) ?? []) add(word, LIKENESS.stem);
-    for (const word of startingWith(sorted, typed)) add(word, LIKENESS.prefix * (0.9 + (0.1 * typed.length) / word.length));
+    for (const word of startingWith(sorted, typed))
+      add(word, LIKENESS.prefix * (0.9 + (0.1 * typed.length) / word.length));
     if (found.size > 0 || typed.length < 3) return found;
     for (const swapped of swapsOf(typed)) if (known.has(swapped)) add(swapped, LIKENESS.swapped);
     if (typed.length < SHORTEST_FUZZY) return found;
@@ -68,4 +69,6 @@ function startingWith(sorted: readonly string[], start: string): string[] {
 
 /** The word with each two neighbouring letters the other way round. */
 export const swapsOf = (word: string): string[] =>
-  [...word].slice(0, -1).map((letter, index) => word.slice(0, index) + word.charAt(index + 1) + letter + word.slice(index + 2));
+  [...word]
+    .slice(0, -1)
+    .map((letter, index) => word.slice(0, index) + word.charAt(index + 1) + letter + word.slice(index + 2));

@@ -120,7 +120,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether the word says something about the subject. */
-export const isContent = (word: Word): boolean => !STOP_WORDS.has(word.text) && (word.text.length > 1 || /\d/.test(word.text));
+export const isContent = (word: Word): boolean =>
+  !STOP_WORDS.has(word.text) && (word.text.length > 1 || /\d/.test(word.text));
 
 /** Stems of the content words, each once, in order; with words that captions tore apart ("back ground") put together where `known`. */
 export function stemsOf(text: string, known?: ReadonlySet<string>): string[] {

@@ -29,7 +29,7 @@ export function CaptionHealth() {
   return (
     <span className={look}>
       <Icon className="i" aria-hidden />
-      <span className="cut">
+      <span className="words">
         {words[state]}
         {timed && ` ${ago(quietFor)}`}
       </span>

@@ -55,7 +55,7 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
     case 'withdrawn':
       return <Withdrawn change={change} />;
     case 'no call':
-      return <Plain title="No call is followed">Open your call in this window and the panel follows it. Everything but captions works without.</Plain>;
+      return <Plain title="No call is followed">Everything but captions works without one.</Plain>;
     case 'unread platform':
       return <Plain title="Captions are not read on this page">Askside reads Google Meet so far. Notes and levels work as always.</Plain>;
     case 'not in call':

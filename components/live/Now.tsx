@@ -14,6 +14,9 @@ import { useSaid } from './useNext';
 /** How long the panel says that it heard a question, in ms. */
 const NOTICE = 10_000;
 
+/** A longer title would be cut, here and in the heading beside it; the heading alone then names it. */
+const SHORT = 14;
+
 const none: ReadonlySet<string> = new Set();
 
 /** The question being answered. */
@@ -59,7 +62,7 @@ function Since({ current, title }: { current: Asked; title: string }) {
   if (current.act.how === 'heard' && fresh && state.undoable?.id === current.act.id)
     return (
       <span className="heard-notice" role="status">
-        <span className="cut">Heard: {title}.</span>
+        <span className="cut">{title.length <= SHORT ? `Heard: ${title}.` : 'Heard just now.'}</span>
         <button type="button" onClick={() => void undo()}>
           Undo
         </button>

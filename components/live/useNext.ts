@@ -32,7 +32,7 @@ const currentAt = (state: InterviewState, utterance: Utterance): string | null =
 export function useNext(): readonly Suggestion[] {
   const { questions, interview, state } = useInterview();
   const said = useSaid();
-  const minute = Math.floor(useElapsed() / 60_000);
+  const minute = Math.ceil(useElapsed() / 60_000);
   return useMemo(
     () => suggest({ questions, kit: interview.kit, state, elapsed: minute * 60_000, said }),
     [questions, interview.kit, state, minute, said],

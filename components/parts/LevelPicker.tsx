@@ -7,7 +7,7 @@ const CHOICES: { level: Level; label: string; name: string }[] = [
   { level: 3, label: '3', name: 'Level 3' },
   { level: 4, label: '4', name: 'Level 4' },
   { level: 'mixed', label: 'Mixed', name: 'Mixed' },
-  { level: 'not assessed', label: 'None', name: 'Not assessed' },
+  { level: 'not assessed', label: 'Not assessed', name: 'Not assessed' },
 ];
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { ConsentChoice } from '@/components/interview/ConsentChoice';
 import { useCall } from '@/components/interview/useCall';
@@ -9,7 +10,6 @@ import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
 import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
-import { minutesOf, questionsOf } from '@/utils/kit';
 import type { Interview } from '@/utils/records';
 import { CallStatus } from './CallStatus';
 import { KitBar } from './KitBar';
@@ -99,13 +99,16 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
               <label className="label" htmlFor="kit">
                 Kit
               </label>
-              <select id="kit" className="field" value={kitId} onChange={(event) => setKitId(event.target.value)}>
-                {kits.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.name} ({questionsOf(each).length} questions, {minutesOf(each)} min)
-                  </option>
-                ))}
-              </select>
+              <div className="pick">
+                <select id="kit" className="field" value={kitId} onChange={(event) => setKitId(event.target.value)}>
+                  {kits.map((each) => (
+                    <option key={each.id} value={each.id}>
+                      {each.name}
+                    </option>
+                  ))}
+                </select>
+                <ChevronDown className="i" aria-hidden />
+              </div>
               <KitBar kit={kit} />
             </div>
           </div>

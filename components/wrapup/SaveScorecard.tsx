@@ -31,12 +31,12 @@ export function SaveScorecard() {
     const scorecard = scorecardOf({ interview, acts, gaps, questions, rubrics, now, app: appVersion(), offset });
     const name = fileNameOf(scorecard, format.ending);
     saveFile(name, format.type, await format.write(scorecard));
-    setSaved(`${name} was handed to the browser.`);
+    setSaved(`Saving ${name}.`);
   }
 
   function saveSchema() {
     saveFile('askside-scorecard.schema.json', 'application/schema+json', scorecardJsonSchemaText());
-    setSaved('The schema was handed to the browser.');
+    setSaved('Saving the schema.');
   }
 
   return (

@@ -34,6 +34,15 @@ test('opens the side panel beside a call page under its real host name', async (
   expect(errors).toEqual([]);
 });
 
+test('a second press closes the panel, and the next one opens it anew', async () => {
+  const page = await handle.browser.newPage();
+  await page.goto(`https://${HOST}/abc-defg-hij`);
+  const first = await handle.openPanel(page);
+  const second = await handle.openPanel(page);
+  expect(first.isClosed()).toBe(true);
+  await second.waitForSelector('h1, h2');
+});
+
 test('has nothing that axe objects to when it opens, light or dark', async () => {
   const page = await handle.browser.newPage();
   await page.goto(handle.urlOf('rehearsal.html'));

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scorecardHtml } from '@/components/scorecard/toHtml';
+import { FORMULA, filledWith, HOSTILE, IMAGE, INTERVIEW, sample } from './fixtures/scorecard';
+
+const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const sheet = pageOf(scorecardHtml(sample()));
+const textOf = (page: Document, selector: string) =>
+  [...page.querySelectorAll(selector)].map((each) => each.textContent?.replace(/[\s\u00A0]+/g, ' ').trim());
+
+test('is one file that runs nothing and asks for nothing', () => {
+  const policy = sheet.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('script-src');
+  expect(sheet.querySelector('script, iframe, object, embed, form, a, base, link[rel=stylesheet]')).toBeNull();
+  const addresses = [...sheet.querySelectorAll('[src], [href]')].map(
+    (each) => each.getAttribute('src') ?? each.getAttribute('href'),
+  );
+  expect(addresses.every((address) => address?.startsWith('data:image/svg+xml,'))).toBe(true);
+  expect(sheet.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
+});
+
+test('brings its styles, for the screen in both themes, for old browsers and for paper', () => {
+  const styles = sheet.querySelector('style')?.textContent ?? '';
+  expect(styles).toContain('--surface: light-dark(#ffffff, #1b201f)');
+  expect(styles).toMatch(
+    /@supports not \(color: light-dark\(#000, #fff\)\) \{ :root \{ color-scheme: light; --bg: #f3f6f5;/,
+  );
+  expect(styles).toContain('size: A4');
+  expect(styles).toContain('print-color-adjust: exact');
+});
+
+test('has a language, a title, one main part and headings in order', () => {
+  expect(sheet.documentElement.lang).toBe('en');
+  expect(sheet.title).toBe('Scorecard, Nora Lindholm');
+  expect(sheet.querySelectorAll('main')).toHaveLength(1);
+  expect(textOf(sheet, 'h1')).toEqual(['Nora Lindholm']);
+  const depths = [...sheet.querySelectorAll('h1, h2, h3, h4')].map((each) => Number(each.tagName[1]));
+  expect(depths.every((depth, index) => index === 0 || depth - (depths[index - 1] ?? 0) <= 1)).toBe(true);
+});
+
+test('tables name their columns and rows', () => {
+  expect(textOf(sheet, '.comps thead th[scope=col]')).toEqual(['Competency', 'Amount', 'Level', 'Meaning', 'Kept']);
+  expect(textOf(sheet, '.comps tbody th[scope=row]')).toContain('Databases');
+});
+
+test('draws a level as an amount and says it in words', () => {
+  const rows = [...sheet.querySelectorAll('.comps tbody tr')];
+  const drawn = rows.map((row) => [row.querySelectorAll('i.on').length, row.querySelector('.level')?.textContent]);
+  expect(drawn).toEqual([
+    [3, 'Level\u00A03'],
+    [2, 'Level\u00A02'],
+    [3, 'Level\u00A03'],
+    [3, 'Level\u00A03'],
+    [0, 'Not assessed'],
+    [0, 'Mixed'],
+  ]);
+  expect(rows[4]?.querySelector('.mark-level')?.className).toContain('none');
+  expect(rows[5]?.querySelector('.mark-level')?.className).toContain('mixed');
+});
+
+test('a changed level and one without evidence are said beside it', () => {
+  expect(textOf(sheet, '.change')).toEqual([
+    'Earlier: level 2 at 57:10.',
+    'Level 2 was given without a note or quote at 57:42.',
+  ]);
+});
+
+test('each note and quote stands there once', () => {
+  const items = textOf(sheet, '.block li');
+  expect(items).toHaveLength(15);
+  expect(items).toContain('25:50 “We found out from the disk alarm.”');
+  expect(items).toContain('3:05 Arrived with a drawing of the present system.');
+});
+
+test('says how it was made, what was agreed to and where the transcript has holes', () => {
+  const footer = textOf(sheet, '.provenance')[0] ?? '';
+  expect(footer).toContain('Askside 0.1.0');
+  expect(footer).toContain('None was generated');
+  expect(footer).toContain('Consent to reading captions: agreed at 0:40.');
+  expect(footer).toContain('41:10, for 48 s: captions lost.');
+});
+
+test('no recommendation is a dash, which is not the same as no decision', () => {
+  const none = pageOf(scorecardHtml(sample({ acts: [] })));
+  expect(textOf(none, '.verdict .word')).toEqual(['–none chosen']);
+});
+
+test('an interview of which nothing was kept is still a page', () => {
+  const empty = pageOf(
+    scorecardHtml(sample({ interview: { ...INTERVIEW, role: '', reference: '' }, acts: [], gaps: [], questions: [] })),
+  );
+  expect(textOf(empty, '.provenance').join()).toContain('There is no transcript.');
+  expect(empty.body.textContent).toContain('No note or quote was kept.');
+});
+
+const tagsOf = (page: Document) => [...page.querySelectorAll('*')].map((each) => each.tagName).join(' ');
+const seen = (words: string) => words.replace(/[\s\0]/g, '');
+
+test('a candidate who is called like a tag or a formula is text', () => {
+  for (const name of [IMAGE, FORMULA]) {
+    const page = pageOf(scorecardHtml(filledWith(name)));
+    expect(page.querySelector('h1')?.textContent).toBe(name);
+    expect(page.querySelectorAll('img')).toHaveLength(1);
+  }
+});
+
+test('whatever stands in the fields, the page has the elements that it has for plain words, and shows the words', () => {
+  const plain = tagsOf(pageOf(scorecardHtml(filledWith('plain'))));
+  const anyWords = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', minLength: 1 }));
+  fc.assert(
+    fc.property(anyWords, (words) => {
+      fc.pre(words !== '');
+      const page = pageOf(scorecardHtml(filledWith(words)));
+      expect(tagsOf(page)).toBe(plain);
+      expect(
+        [...page.querySelectorAll('*')]
+          .flatMap((each) => each.getAttributeNames())
+          .filter((name) => name.startsWith('on')),
+      ).toEqual([]);
+      for (const place of ['h1', '.role', '.why', '.said', '.course > p', '.lines li'])
+        expect(seen(page.querySelector(place)?.textContent ?? '')).toContain(seen(words));
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);

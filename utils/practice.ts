@@ -1,0 +1,68 @@
+export const SPEEDS = [1, 1.5, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** The practice call at one moment. All times but `tickedAt` are milliseconds of the call. */
+export interface Practice {
+  phase: 'waiting' | 'running' | 'paused' | 'ended';
+  speed: Speed;
+  time: number;
+  /** Milliseconds since 1970 at which `time` was right. */
+  tickedAt: number;
+  /** `dropped`: gone from the page though they are switched on, as after a fault. */
+  captions: 'on' | 'off' | 'dropped';
+  /** What was said before is not captioned. */
+  captionsFrom: number;
+}
+
+export type Action =
+  | { do: 'tick' | 'go on' | 'pause' | 'start again' | 'end' }
+  | { do: 'set speed'; speed: Speed }
+  | { do: 'jump'; to: number }
+  | { do: 'caption'; captions: Practice['captions'] };
+
+/** A step of the clock beyond this is a computer that slept; nobody spoke meanwhile. Hidden pages tick once a minute. */
+const LONGEST_STEP = 2 * 60_000;
+
+/** The call as a practice link wants it: `?at=<seconds>&speed=<factor>`, with `play` running, with `paused` on hold. */
+export function practiceFrom(query: URLSearchParams, now: number): Practice {
+  const at = Math.max(0, Number(query.get('at')) || 0) * 1000;
+  const speed = SPEEDS.find((each) => each === Number(query.get('speed'))) ?? 1;
+  const phase = query.has('paused') ? 'paused' : query.has('play') ? 'running' : 'waiting';
+  return { phase, speed, time: at, tickedAt: now, captions: 'on', captionsFrom: at };
+}
+
+/** The call after an action at `now`; it ends by itself after `length` milliseconds. */
+export function practise(before: Practice, action: Action, now: number, length: number): Practice {
+  const practice = tick(before, now, length);
+  if (action.do === 'start again') return { ...practiceFrom(new URLSearchParams(), now), speed: practice.speed };
+  if (action.do === 'set speed') return { ...practice, speed: action.speed };
+  if (practice.phase === 'ended') return practice;
+  switch (action.do) {
+    case 'go on':
+      return { ...practice, phase: 'running' };
+    case 'pause':
+      return { ...practice, phase: 'paused' };
+    case 'end':
+      return { ...practice, phase: 'ended' };
+    case 'jump':
+      return { ...practice, time: action.to, captionsFrom: action.to };
+    case 'caption':
+      return withCaptions(practice, action.captions);
+    default:
+      return practice;
+  }
+}
+
+function tick(practice: Practice, now: number, length: number): Practice {
+  const step = now - practice.tickedAt;
+  const moves = practice.phase === 'running' && step > 0 && step <= LONGEST_STEP;
+  const time = moves ? Math.min(length, practice.time + step * practice.speed) : practice.time;
+  return { ...practice, time, tickedAt: now, phase: time >= length ? 'ended' : practice.phase };
+}
+
+/** Captions that come back begin with what is said next. */
+const withCaptions = (practice: Practice, captions: Practice['captions']): Practice => ({
+  ...practice,
+  captions,
+  captionsFrom: captions === 'on' && practice.captions !== 'on' ? practice.time : practice.captionsFrom,
+});

@@ -1,0 +1,99 @@
+import { mishear } from './mishear';
+import type { Turn } from './sample';
+
+/** What the captions show at one time: how many words, the last of them perhaps misheard at first. */
+interface Caption {
+  /** Milliseconds of the call. */
+  at: number;
+  words: number;
+  misheard: string | null;
+}
+
+/** A turn with the times at which it is said and captioned, in milliseconds of the call. */
+export interface Spoken {
+  speaker: string;
+  words: string[];
+  begins: number;
+  ends: number;
+  captions: Caption[];
+}
+
+/** One turn as the captions show it. */
+export interface Line {
+  /** Index of the turn. */
+  turn: number;
+  speaker: string;
+  text: string;
+  /** Whether the text will not change any more. */
+  done: boolean;
+}
+
+/** Milliseconds a word: 2.5 words a second. */
+const WORD = 400;
+/** Words that appear together, at most. */
+const CHUNK = 4;
+/** Milliseconds from a word to its caption, and from a misheard last word to its correction. */
+const DELAY = { least: 200, most: 600, correction: 700 };
+/** Milliseconds from the last word to the end of the call. */
+const GOODBYE = 6_000;
+
+/** Plans when each word of the turns is said and captioned; the same turns always give the same plan. */
+export function scriptOf(turns: readonly Turn[]): Spoken[] {
+  return turns.map(({ at, speaker, text }, i) => {
+    const words = text.split(' ');
+    const begins = at * 1000;
+    const next = turns[i + 1]?.at ?? Number.POSITIVE_INFINITY;
+    // A long turn is said faster rather than into the next one.
+    const pace = Math.min(WORD, (next * 1000 - begins) / (words.length + 1));
+    return { speaker, words, begins, ends: begins + words.length * pace, captions: captionsOf(words, begins, pace, i) };
+  });
+}
+
+function captionsOf(words: readonly string[], begins: number, pace: number, turn: number): Caption[] {
+  const captions: Caption[] = [];
+  let shown = 0;
+  let at = begins;
+  while (shown < words.length) {
+    const draw = (what: number) => chance(turn, shown, what);
+    const count = Math.min(words.length, shown + 1 + Math.floor(draw(0) * CHUNK));
+    at = Math.max(at, begins + count * pace + DELAY.least + draw(1) * (DELAY.most - DELAY.least));
+    captions.push({ at, words: count, misheard: mishear(words[count - 1] ?? '', draw(2)) });
+    shown = count;
+  }
+  if (captions.at(-1)?.misheard) captions.push({ at: at + DELAY.correction, words: shown, misheard: null });
+  return captions;
+}
+
+/** What the captions show at `ms` of the call, oldest turn first, when they were switched on at `from`. */
+export function spokenAt(script: readonly Spoken[], ms: number, from = Number.NEGATIVE_INFINITY): Line[] {
+  return script.flatMap(({ speaker, words, captions }, turn) => {
+    const now = captions.findLast(({ at }) => at <= ms);
+    const missed = captions.findLast(({ at }) => at <= from)?.words ?? 0;
+    if (!now || now.words <= missed) return [];
+    const heard = words.slice(missed, now.words);
+    if (now.misheard) heard[heard.length - 1] = now.misheard;
+    return [{ turn, speaker, text: heard.join(' '), done: now === captions.at(-1) }];
+  });
+}
+
+/** Who is speaking at `ms` of the call; null in a pause. */
+export const speakerAt = (script: readonly Spoken[], ms: number): string | null =>
+  script.find(({ begins, ends }) => begins <= ms && ms < ends)?.speaker ?? null;
+
+/** Milliseconds after which the call is over. */
+export const lengthOf = (script: readonly Spoken[]): number => (script.at(-1)?.ends ?? 0) + GOODBYE;
+
+/** Milliseconds of the call at which the interviewer next asks a question of the bank, later than `ms`; null after the last. */
+export function nextQuestion(turns: readonly Turn[], ms: number): number | null {
+  const next = turns.find(({ at, asks }) => asks && at * 1000 > ms);
+  return next ? next.at * 1000 : null;
+}
+
+/** A number from 0 to 1 that looks drawn and is always the same for the same place (FNV-1a with a final mix). */
+function chance(...place: number[]): number {
+  let hash = 0x811c9dc5;
+  for (const each of place) hash = Math.imul(hash ^ each, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
