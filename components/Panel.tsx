@@ -37,7 +37,10 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
         )}
       </InterviewProvider>
     );
-  if (!tab && !withoutCall) return <Home onStart={() => setWithoutCall(true)} onOpen={(each) => void takeUp(each)} onTour={() => setTour(true)} />;
+  if (!tab && !withoutCall)
+    return (
+      <Home onStart={() => setWithoutCall(true)} onOpen={(each) => void takeUp(each)} onTour={() => setTour(true)} />
+    );
   return <Setup tab={tab} onStarted={open} onOpen={(each) => void takeUp(each)} onTour={() => setTour(true)} />;
 }
 

@@ -116,7 +116,9 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     const { utterance, seq } = message;
     cursor = { ...cursor, since: Math.max(cursor.since, seq) };
     unwritten.set(utterance.id, utterance);
-    const turns = [...view.turns.filter((turn) => turn.id !== utterance.id), utterance].sort((a, b) => a.at - b.at).slice(-TURNS);
+    const turns = [...view.turns.filter((turn) => turn.id !== utterance.id), utterance]
+      .sort((a, b) => a.at - b.at)
+      .slice(-TURNS);
     show({ turns, sees: 'captions', lastHeardAt: Date.now() });
     if (gap !== 'closed' && interviewId) void closeGap(interviewId);
     gap = 'closed';

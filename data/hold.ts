@@ -11,7 +11,9 @@ export function holdInterview(interviewId: string, onHeld: (held: boolean) => vo
     return until;
   };
   void (async () => {
-    const got = await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold().then(() => true) : false));
+    const got = await navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+      lock ? hold().then(() => true) : false,
+    );
     if (got || released.signal.aborted) return;
     onHeld(false);
     await navigator.locks.request(name, { signal: released.signal }, hold);

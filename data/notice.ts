@@ -13,9 +13,19 @@ const ONE_BREATH = 15_000;
 export async function noticeQuestion(interviewId: string, utteranceId: string): Promise<void> {
   const [interview, utterance] = await Promise.all([db.interviews.get(interviewId), db.utterances.get(utteranceId)]);
   if (!interview || !utterance) return;
-  const acts = await db.acts.where('[interviewId+seq]').between([interviewId, 0], [interviewId, Number.POSITIVE_INFINITY]).toArray();
+  const acts = await db.acts
+    .where('[interviewId+seq]')
+    .between([interviewId, 0], [interviewId, Number.POSITIVE_INFINITY])
+    .toArray();
   const state = stateOf(acts);
-  if (roleOf(utterance.speaker, { roles: state.roles, interviewer: interview.interviewer, candidate: interview.candidate }) !== 'interviewer') return;
+  if (
+    roleOf(utterance.speaker, {
+      roles: state.roles,
+      interviewer: interview.interviewer,
+      candidate: interview.candidate,
+    }) !== 'interviewer'
+  )
+    return;
   if (acts.some((act) => act.kind === 'ask' && act.utteranceId === utteranceId)) return;
   const before = await db.utterances.where({ '[interviewId+place]': [interviewId, utterance.place - 1] }).first();
   const together = before?.speaker === utterance.speaker && utterance.time - before.time <= ONE_BREATH;
@@ -23,5 +33,12 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
   // What was asked once is not made current again by a mention of it; the person can.
   if (!found || state.asked.some((asked) => asked.questionId === found.questionId)) return;
   const time = Math.max(utterance.time, state.current?.from ?? 0);
-  await addAct(interviewId, { kind: 'ask', questionId: found.questionId, how: 'heard', words: found.words, utteranceId, time });
+  await addAct(interviewId, {
+    kind: 'ask',
+    questionId: found.questionId,
+    how: 'heard',
+    words: found.words,
+    utteranceId,
+    time,
+  });
 }

@@ -2,7 +2,8 @@
 export function problemOf(error: unknown): string {
   const name = error instanceof Error ? innerName(error) : '';
   if (name === 'QuotaExceededError') return 'The disk is full.';
-  if (name === 'DatabaseClosedError' || name === 'InvalidStateError') return 'Askside was updated or its storage was closed. Close this panel and open it again.';
+  if (name === 'DatabaseClosedError' || name === 'InvalidStateError')
+    return 'Askside was updated or its storage was closed. Close this panel and open it again.';
   return 'The browser could not write it.';
 }
 

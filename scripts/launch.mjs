@@ -118,5 +118,13 @@ async function loaded(browser, extensionDir) {
 /** Loads the panel's page again, as a crash or an update would. @param {Page} panel */
 export const reloadPanel = (panel) => panel.reload({ waitUntil: 'load' });
 
-/** Shows a page as a person with this preference sees it. @param {Page} page @param {'dark' | 'light'} theme */
-export const themed = (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+/**
+ * Shows a page as a person with this preference sees it, without motion: colours that still fade are no state of the page.
+ *
+ * @param {Page} page @param {'dark' | 'light'} theme
+ */
+export const themed = (page, theme) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);

@@ -16,7 +16,16 @@ const rows = readFileSync(new URL('./fixtures/core-25.tsv', import.meta.url), 'u
   });
 
 test('carries the 25 core prompts word for word, with their numbers, ids, kinds and competencies', () => {
-  expect(coreQuestions.map(({ number, id, kind, competency, also, prompt }) => ({ number, id, kind, competency, also, prompt }))).toEqual(rows);
+  expect(
+    coreQuestions.map(({ number, id, kind, competency, also, prompt }) => ({
+      number,
+      id,
+      kind,
+      competency,
+      also,
+      prompt,
+    })),
+  ).toEqual(rows);
   expect(rows).toHaveLength(25);
 });
 
@@ -32,9 +41,12 @@ test.each(coreQuestions)('$title carries every field in the amounts that the ban
   expect(new Set(Object.values(question.anchors)).size).toBe(4);
 });
 
-test.each(coreQuestions.filter((question) => question.kind === 'story'))('$title listens for situation, task, action, result and lesson', (question) => {
-  expect(question.listenFor.map((point) => point.id)).toEqual(['situation', 'task', 'action', 'result', 'lesson']);
-});
+test.each(coreQuestions.filter((question) => question.kind === 'story'))(
+  '$title listens for situation, task, action, result and lesson',
+  (question) => {
+    expect(question.listenFor.map((point) => point.id)).toEqual(['situation', 'task', 'action', 'result', 'lesson']);
+  },
+);
 
 test('ships a rubric with four anchors for each competency, in their order', () => {
   expect(rubrics.map((rubric) => rubric.id)).toEqual([...COMPETENCIES]);

@@ -212,6 +212,15 @@ test('a text that is cut to its tail keeps the words it had', () => {
   expect(said()).toEqual([`Ana: ${words(50)}`]);
 });
 
+test('a cut row that gets its first words back is the same utterance', () => {
+  const { see, said } = panel();
+  see(0, row(1, 'Ana', words(40)));
+  see(500, row(1, 'Ana', words(12, 28)));
+  see(2_000, row(1, 'Ana', words(12, 28)));
+  see(2_100, row(1, 'Ana', words(45)));
+  expect(said()).toEqual([`Ana: ${words(45)}`]);
+});
+
 test('a tail that is cut while it grows and is corrected keeps the words it had', () => {
   const { see, said } = panel();
   see(0, row(1, 'Ana', `${words(20)} we went to the stor`));

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 // Contrast by WCAG 2.2: relative luminance of sRGB, (lighter + 0.05) / (darker + 0.05).
 const css = readFileSync(new URL('../components/theme/tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
-  [...css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,\s*(#[0-9a-f]{6})\s*\)/gi)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+  [...css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,\s*(#[0-9a-f]{6})\s*\)/gi)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
 );
 
 const TEXT = 4.5;
@@ -12,7 +14,11 @@ const MARK = 3;
 const surfaces = ['bg', 'surface', 'sunken', 'raised'];
 const pairs: [string, string, number][] = [
   ...surfaces.flatMap((surface) => [
-    ...['text', 'text-2', 'text-3', 'accent-text', 'warn-text', 'danger-text'].map((ink): [string, string, number] => [ink, surface, TEXT]),
+    ...['text', 'text-2', 'text-3', 'accent-text', 'warn-text', 'danger-text'].map((ink): [string, string, number] => [
+      ink,
+      surface,
+      TEXT,
+    ]),
     ...['line-control', 'focus', 'level-on'].map((mark): [string, string, number] => [mark, surface, MARK]),
   ]),
   ...['accent', 'accent-hover'].map((fill): [string, string, number] => ['on-accent', fill, TEXT]),

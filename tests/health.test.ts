@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { type CaptionFacts, healthOf, SILENT_AFTER, STOPPED_AFTER } from '@/utils/health';
 
 const call = { kind: 'state', platform: 'meet', inCall: true, captions: 'on' } as const;
-const well: CaptionFacts = { consent: 'agreed', call, connected: true, sees: 'captions', quietFor: 1_000, english: true, elsewhere: false };
+const well: CaptionFacts = {
+  consent: 'agreed',
+  call,
+  connected: true,
+  sees: 'captions',
+  quietFor: 1_000,
+  english: true,
+  elsewhere: false,
+};
 const stateOf = (change: Partial<CaptionFacts>) => healthOf({ ...well, ...change });
 
 test('captions that were just heard are well', () => {

@@ -16,7 +16,13 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T14:00:00Z') });
   await Promise.all(db.tables.map((table) => table.clear()));
   queryClient.clear();
-  id = await startInterview({ candidate: 'Nora Lindholm', role: 'Backend engineer', interviewer: 'Lucy Tanner', kit: kits[0], platform: 'meet' });
+  id = await startInterview({
+    candidate: 'Nora Lindholm',
+    role: 'Backend engineer',
+    interviewer: 'Lucy Tanner',
+    kit: kits[0],
+    platform: 'meet',
+  });
 });
 
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
@@ -34,9 +40,15 @@ test('an act is stored with the time of the interview and the next number', asyn
 });
 
 test('two panels that write at once lose nothing and never share a number', async () => {
-  await Promise.all(Array.from({ length: 40 }, (_, i) => addAct(id, { kind: 'note', noteId: `n${i}`, questionId: null, text: `note ${i}` })));
+  await Promise.all(
+    Array.from({ length: 40 }, (_, i) =>
+      addAct(id, { kind: 'note', noteId: `n${i}`, questionId: null, text: `note ${i}` }),
+    ),
+  );
   expect((await state()).notes).toHaveLength(40);
-  expect((await db.acts.toArray()).map((act) => act.seq).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i));
+  expect((await db.acts.toArray()).map((act) => act.seq).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 40 }, (_, i) => i),
+  );
 });
 
 test('undo takes back one act after the other, back to the start', async () => {
@@ -87,7 +99,13 @@ test('a tick of a second panel does not start a finished clock again', async () 
   expect(elapsedAt(await interview(), Date.now())).toBe(5 * MINUTE);
 });
 
-const heard = (n: number, text: string, ago = 0) => ({ id: `r:${n}`, speaker: 'Nora Lindholm', text, at: Date.now() - ago, settled: true });
+const heard = (n: number, text: string, ago = 0) => ({
+  id: `r:${n}`,
+  speaker: 'Nora Lindholm',
+  text,
+  at: Date.now() - ago,
+  settled: true,
+});
 
 test('a revision replaces its utterance where it stands', async () => {
   later(MINUTE);
@@ -116,8 +134,20 @@ test('a gap is marked once, with its length and cause', async () => {
 
 test('deleting the words takes the transcript and quotes, and leaves notes and levels', async () => {
   await keepUtterances(id, [heard(1, 'words of the candidate')]);
-  await addAct(id, { kind: 'ask', questionId: 'caching', how: 'heard', words: 'what do you cache', utteranceId: 'r:1' });
-  await addAct(id, { kind: 'quote', questionId: 'caching', utteranceId: 'r:1', speaker: 'Nora Lindholm', text: 'words of the candidate' });
+  await addAct(id, {
+    kind: 'ask',
+    questionId: 'caching',
+    how: 'heard',
+    words: 'what do you cache',
+    utteranceId: 'r:1',
+  });
+  await addAct(id, {
+    kind: 'quote',
+    questionId: 'caching',
+    utteranceId: 'r:1',
+    speaker: 'Nora Lindholm',
+    text: 'words of the candidate',
+  });
   await addAct(id, { kind: 'note', noteId: 'n', questionId: 'caching', text: 'my own words' });
   await addAct(id, { kind: 'level', questionId: 'caching', level: 3 });
   await deleteWords(id);
@@ -138,5 +168,8 @@ test('a damaged row is counted and left alone, and the rest is read', async () =
 
 test('a damaged interview does not hide the others', async () => {
   await db.table('interviews').add({ id: 'broken', tickedAt: 1, kit: 'none' });
-  expect(await queryClient.fetchQuery({ ...interviewsQuery, staleTime: 0 })).toMatchObject({ damaged: 1, rows: [{ id }] });
+  expect(await queryClient.fetchQuery({ ...interviewsQuery, staleTime: 0 })).toMatchObject({
+    damaged: 1,
+    rows: [{ id }],
+  });
 });

@@ -17,13 +17,15 @@ const button = (attributes: string, icon: string) =>
   `<button ${attributes}><i class="google-symbols" aria-hidden="true">${icon}</i></button>`;
 const TWO = block('You', 'So, tell me about it') + block('Nora Lindholm', 'Well');
 
+const goTo = (url: string) => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+
 function read() {
   const found = page.find();
   return found ? page.rows(found).map(({ speaker, text }) => `${speaker}: ${text}`) : null;
 }
 
 beforeEach(() => {
-  window.happyDOM?.setURL('https://meet.google.com/abc-defg-hij');
+  goTo('https://meet.google.com/abc-defg-hij');
   document.body.innerHTML = '';
 });
 
@@ -139,7 +141,7 @@ test('the lobby, the page after a call and the start page are no call', () => {
   expect(page.state()).toEqual({ inCall: false, captions: 'unknown' });
   document.body.innerHTML = '<h1 class="roSPhc">You left the meeting</h1>';
   expect(page.state().inCall).toBe(false);
-  window.happyDOM?.setURL('https://meet.google.com/landing');
+  goTo('https://meet.google.com/landing');
   document.body.innerHTML = button('aria-pressed="true"', 'closed_caption');
   expect(page.state().inCall).toBe(false);
 });

@@ -57,6 +57,7 @@ test('a denial of something else does not count against it', () => {
     "we never let anybody through because there's a token bucket",
     "It wasn't enough. So we took a token bucket.",
     'not only a token bucket but a queue too',
+    "we don't count, we take a token bucket",
     'so a token bucket, right?',
   ]) {
     expect(ids(text), text).toEqual(['algorithm']);

@@ -7,20 +7,28 @@ test('a short utterance is quoted whole', () => {
 });
 
 test('of a long turn the last sentences are quoted, from the start of one', () => {
-  const quote = quoteFrom(`${'We talked about many things before that. '.repeat(12)}Then the cache went cold. The database did not survive it.`);
+  const quote = quoteFrom(
+    `${'We talked about many things before that. '.repeat(12)}Then the cache went cold. The database did not survive it.`,
+  );
   expect(quote.startsWith('We talked') || quote.startsWith('Then')).toBe(true);
   expect(quote.endsWith('The database did not survive it.')).toBe(true);
 });
 
 test('a quote is always words of the utterance, in their order, and never half a word', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('cache', 'the', 'rolled', 'back.', 'Redis,', 'so?', 'well'), { minLength: 1, maxLength: 200 }), (words: string[]) => {
-      const text = words.join(' ');
-      const quote = quoteFrom(text);
-      expect(text.endsWith(quote)).toBe(true);
-      expect(quote.length).toBeLessThanOrEqual(280);
-      expect(quote.split(' ').every((word) => words.includes(word))).toBe(true);
-      expect(quote).not.toBe('');
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('cache', 'the', 'rolled', 'back.', 'Redis,', 'so?', 'well'), {
+        minLength: 1,
+        maxLength: 200,
+      }),
+      (words: string[]) => {
+        const text = words.join(' ');
+        const quote = quoteFrom(text);
+        expect(text.endsWith(quote)).toBe(true);
+        expect(quote.length).toBeLessThanOrEqual(280);
+        expect(quote.split(' ').every((word) => words.includes(word))).toBe(true);
+        expect(quote).not.toBe('');
+      },
+    ),
   );
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import core from '@/data/packs/core-25.json';
+import { packSchema } from '@/utils/pack';
 import { recogniserOf } from '@/utils/recognise';
 import { bank } from './fixtures/bank';
 
@@ -54,4 +56,13 @@ test('a probe is no question', () => {
 
 test('between two questions there is none', () => {
   expect(heard('What about connection pools and feature flags?')).toBeNull();
+});
+
+test('in the core pack every prompt is recognised and no probe is', () => {
+  const pack = packSchema.parse(core);
+  const named = recogniserOf(pack);
+  for (const { id, prompt, probes } of pack) {
+    expect(named(prompt)?.questionId, prompt).toBe(id);
+    for (const { text } of probes) expect(named(text), text).toBeNull();
+  }
 });

@@ -8,16 +8,25 @@ test.each(['You', 'Tú', 'Vous', 'あなた', 'Você'])('"%s" is the interviewer
   expect(roleOf(label, known)).toBe('interviewer');
 });
 
-test.each(['Nora Lindholm', 'nora', 'Nora L.', 'Nora Lindholm (Guest)', 'NORA LINDHOLM'])('"%s" is the candidate', (label) => {
-  expect(roleOf(label, known)).toBe('candidate');
-});
+test.each(['Nora Lindholm', 'nora', 'Nora L.', 'Nora Lindholm (Guest)', 'NORA LINDHOLM'])(
+  '"%s" is the candidate',
+  (label) => {
+    expect(roleOf(label, known)).toBe('candidate');
+  },
+);
 
 test.each(['Nora Berg', 'Norah Lindholm', 'Sam', 'nlindholm', 'N. Lindholm', ''])('who "%s" is stays open', (label) => {
   expect(roleOf(label, known)).toBeNull();
 });
 
 test('what the user said wins over every name', () => {
-  const swapped = { ...known, roles: new Map<string, Role>([['You', 'candidate'], ['Sam', 'other']]) };
+  const swapped = {
+    ...known,
+    roles: new Map<string, Role>([
+      ['You', 'candidate'],
+      ['Sam', 'other'],
+    ]),
+  };
   expect(roleOf('You', swapped)).toBe('candidate');
   expect(roleOf('Sam', swapped)).toBe('other');
 });

@@ -13,10 +13,12 @@ const REACH = 6;
 const NEAR = 3;
 /** Where a new thought begins, so that a denial before it does not count: "we never lose one because of the outbox". */
 const TURNS = words('because but so instead unless until therefore otherwise thats since then');
+/** With a comma before it, a new subject begins a new thought too: "we don't delete, we append". */
+const SUBJECTS = words('i you we they it he she this just');
 /** "Not only the key": affirms. */
 const ONLY = words('only just merely');
 /** What a denial behind the words must speak of: "idempotency keys, never heard of them". */
-const KNOWING = words('know knew heard hear used use have had idea do did did sure familiar need seen worked');
+const KNOWING = words('know knew heard hear used use have had idea do did sure familiar need seen worked');
 const ASKING_BACK =
   /\b(?:(?:do|did|are|would) you (?:mean|asking|ask|want me)|you mean|is (?:that|this|it) (?:about|a|an|the|like)|what(?: i|')?s (?:a|an|the)|what does|should i|shall i)\b/i;
 /** A tag asks for a nod, not for an answer. */
@@ -30,7 +32,9 @@ export function affirmed(text: string, said: readonly Word[], span: Span): boole
 function deniedBefore(text: string, said: readonly Word[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const [word, next] = [said[index], said[index + 1]];
-    if (!word || !next || /[.?!;\n]/.test(text.slice(word.end, next.start)) || TURNS.has(word.text)) return false;
+    if (!word || !next || TURNS.has(word.text)) return false;
+    const between = text.slice(word.end, next.start);
+    if (/[.?!;\n]/.test(between) || (between.includes(',') && SUBJECTS.has(next.text))) return false;
     if (!DENIALS.has(word.text)) continue;
     if (ONLY.has(next.text)) return false;
     return word.text !== 'without' || first - index <= NEAR;

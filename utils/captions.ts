@@ -1,21 +1,6 @@
-import { wordsOf } from './continuity';
 import type { Heard } from './port';
-import { follow, isCopy, isTwin, type Row, returnsAs, SETTLE, SHORT_ABSENCE, type Turn } from './turn';
-
-/** A row that is not read yet, because it may be a `copy` of another or stands below one that may be. */
-interface Waiting {
-  row: Row;
-  since: number;
-  copy: boolean;
-}
-
-/** What one reader has heard so far; give it to the next `hear`. */
-export interface Listening {
-  reader: string;
-  count: number;
-  turns: Turn[];
-  waiting: Waiting[];
-}
+import { comeBack, type Listening, leave, readKnown, readNew } from './reading';
+import { type Row, SETTLE, type Turn } from './turn';
 
 interface Step {
   listening: Listening;
@@ -25,9 +10,9 @@ interface Step {
 
 /** Turns that are kept to know their rows again. */
 const KEPT = 400;
-/** Within what the port lets through; a longer turn goes on as the next one. */
-const LONGEST = 19_000;
+/** What the port lets through. */
 const LONGEST_NAME = 200;
+const LONGEST_TEXT = 20_000;
 
 /** A reader that has heard nothing. */
 export const listen = (reader: string): Listening => ({ reader, count: 0, turns: [], waiting: [] });
@@ -71,132 +56,7 @@ const differs = (turn: Turn, old: Turn | undefined): boolean =>
 const toHeard = (reader: string, { n, speaker, text, at, settled }: Turn): Heard => ({
   id: `${reader}:${n}`,
   speaker,
-  text,
+  text: text.slice(0, LONGEST_TEXT),
   at,
   settled,
 });
-
-/** Row key → the turn that is read from it now. */
-type Known = Map<Row['key'], Turn>;
-
-/** Marks the turns whose rows are gone. A waiting row may come back; one that does not, and is no copy, is heard. */
-function leave(draft: Listening, rows: readonly Row[], now: number): void {
-  const keys = new Set(rows.map((row) => row.key));
-  const over = ({ copy, since }: Waiting) => copy || Math.abs(now - since) >= SETTLE + SHORT_ABSENCE;
-  const waiting = draft.waiting.filter((each) => keys.has(each.row.key) || !over(each));
-  for (const each of draft.waiting) {
-    if (!each.copy && !waiting.includes(each)) begin(draft, each.row, each.since, now);
-  }
-  draft.waiting = waiting;
-  for (const turn of draft.turns) {
-    if (turn.key !== null && !keys.has(turn.key)) turn.goneAt ??= now;
-  }
-}
-
-function readKnown(draft: Listening, rows: readonly Row[], now: number): Known {
-  const byKey = new Map(draft.turns.map((turn) => [turn.key, turn]));
-  const known: Known = new Map();
-  for (const row of rows) {
-    const turn = byKey.get(row.key);
-    if (turn) read(draft, known, turn, row, now);
-  }
-  return known;
-}
-
-/** Reads a row as a turn that goes on, or, where its words are others, as the start of a new one. */
-function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number): void {
-  turn.key = row.key;
-  turn.goneAt = null;
-  const same = follow(turn, row, now);
-  if (same && turn.text.length <= LONGEST) {
-    known.set(row.key, turn);
-    return;
-  }
-  turn.key = null;
-  known.set(row.key, begin(draft, row, now, now, same ? wordsOf(row.text).length : 0));
-}
-
-/**
- * Finds the turns of rows that came back as new nodes: first those known by their words, then the short ones. A copy of
- * a row that vanishes in this moment, in its place, is that row come back.
- */
-function comeBack(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
-  const waits = new Set(draft.waiting.map(({ row }) => row.key));
-  let company = false;
-  for (const inCompany of [false, true]) {
-    if (inCompany && !company) return;
-    for (const [i, row] of rows.entries()) {
-      if (known.has(row.key)) continue;
-      const fits = (turn: Turn) => (turn.goneAt === now || !waits.has(row.key)) && returnsAs(turn, row, now, inCompany);
-      const turn = returning(draft, rows, known, i, fits);
-      if (!turn) continue;
-      read(draft, known, turn, row, now);
-      company = true;
-    }
-  }
-}
-
-/** The turn that fits between the turns above and below the row; of several the one that left last, then the first. */
-function returning(draft: Listening, rows: readonly Row[], known: Known, at: number, fits: (turn: Turn) => boolean) {
-  const [from, to] = placeOf(rows, known, at);
-  return draft.turns
-    .filter((turn) => turn.n > from && turn.n < to && fits(turn))
-    .sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0) || a.n - b.n)[0];
-}
-
-/** The numbers of the turns above and below a row. */
-function placeOf(rows: readonly Row[], known: Known, at: number): [above: number, below: number] {
-  const numberOf = (row: Row) => known.get(row.key)?.n ?? [];
-  const above = rows.slice(0, at).flatMap(numberOf);
-  const below = rows.slice(at + 1).flatMap(numberOf);
-  return [above.at(-1) ?? 0, below[0] ?? Number.POSITIVE_INFINITY];
-}
-
-/**
- * Begins a turn for each row that is left. A copy of a row waits until it differs, has stayed long enough to be a second
- * answer in the same words, or vanishes; rows below it wait with it, which keeps the order.
- */
-function readNew(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
-  const waited = new Set(draft.waiting);
-  const keys = new Set(rows.map((row) => row.key));
-  const earlierOf = (row: Row) =>
-    [...waited].find((each) => !keys.has(each.row.key) && isCopy(each.row, row)) ??
-    [...waited].find((each) => each.row.key === row.key);
-  const waiting: Waiting[] = [];
-  let blocked = false;
-  for (const [i, row] of rows.entries()) {
-    if (known.has(row.key)) continue;
-    const earlier = earlierOf(row);
-    if (earlier) waited.delete(earlier);
-    const since = earlier?.since ?? now;
-    const twin = [...known.values()].some((turn) => isTwin(turn, row, now));
-    const below = placeOf(rows, known, i)[1] < Number.POSITIVE_INFINITY;
-    if (twin && (below || Math.abs(now - since) < SETTLE)) {
-      waiting.push({ row, since, copy: true });
-      blocked ||= !below;
-    } else if (blocked) waiting.push({ row, since, copy: waiting.some((each) => isCopy(each.row, row)) });
-    else known.set(row.key, begin(draft, row, since, earlier?.row.text === row.text ? since : now));
-  }
-  draft.waiting = [...waiting, ...[...waited].filter((each) => !keys.has(each.row.key))];
-}
-
-/** Adds a turn; a later row settles those above it. */
-function begin(draft: Listening, row: Row, at: number, changedAt: number, skip = 0): Turn {
-  for (const turn of draft.turns) turn.settled = true;
-  draft.count += 1;
-  const turn: Turn = {
-    n: draft.count,
-    key: row.key,
-    goneAt: null,
-    speaker: row.speaker,
-    head: '',
-    shown: row.text,
-    skip,
-    text: skip ? '' : row.text,
-    at,
-    changedAt,
-    settled: false,
-  };
-  draft.turns.push(turn);
-  return turn;
-}

@@ -16,8 +16,20 @@ export interface CaptionFacts {
 }
 
 export type HealthState =
-  | 'active' | 'silent' | 'stopped' | 'searching' | 'captions off' | 'lost' | 'wrong language'
-  | 'no call' | 'not in call' | 'elsewhere' | 'not asked' | 'declined' | 'withdrawn' | 'unread platform';
+  | 'active'
+  | 'silent'
+  | 'stopped'
+  | 'searching'
+  | 'captions off'
+  | 'lost'
+  | 'wrong language'
+  | 'no call'
+  | 'not in call'
+  | 'elsewhere'
+  | 'not asked'
+  | 'declined'
+  | 'withdrawn'
+  | 'unread platform';
 
 export interface Health {
   state: HealthState;
@@ -35,7 +47,8 @@ export function healthOf(facts: CaptionFacts): Health {
   if (facts.consent === 'declined' || facts.consent === 'withdrawn') return { state: facts.consent, tone: 'settled' };
   if (facts.consent !== 'agreed') return { state: 'not asked', tone: 'settled' };
   if (facts.elsewhere) return { state: 'elsewhere', tone: 'plain' };
-  if (facts.call.platform === 'zoom' || facts.call.platform === 'teams') return { state: 'unread platform', tone: 'plain' };
+  if (facts.call.platform === 'zoom' || facts.call.platform === 'teams')
+    return { state: 'unread platform', tone: 'plain' };
   if (!facts.connected || facts.sees === 'lost') return { state: 'lost', tone: 'fault' };
   if (!facts.call.inCall) return { state: 'not in call', tone: 'plain' };
   if (facts.call.captions === 'off') return { state: 'captions off', tone: 'fault' };

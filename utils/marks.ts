@@ -9,18 +9,19 @@ const SHORTEST = 2;
 /** From so many letters on one may be wrong, missing or too many. */
 const LONG = 5;
 
-/** Which letters of the text match the typed words: beginnings of words, whole words for other forms and typos. Ordered, apart. */
-export function marksOf(text: string, typed: readonly string[]): Range[] {
+/** Marks the letters of a text that match the typed words: beginnings of words, whole words for other forms and typos. Ordered, apart. */
+export function markerOf(typed: readonly string[]): (text: string) => Range[] {
   const wanted = typed.map((each) => ({ each, stems: new Set([each, ...swapsOf(each)].map(stemOf)) }));
-  return wordsOf(text).flatMap((word) => {
-    const lengths = wanted.map(({ each, stems }) => {
-      if (word.text.startsWith(each)) return each.length;
-      const near = each.length > SHORTEST && (stems.has(word.stem) || oneOff(stemOf(each), word.stem));
-      return near ? word.end - word.start : 0;
+  return (text) =>
+    wordsOf(text).flatMap((word) => {
+      const lengths = wanted.map(({ each, stems }) => {
+        if (word.text.startsWith(each)) return each.length;
+        const near = each.length > SHORTEST && (stems.has(word.stem) || oneOff(stemOf(each), word.stem));
+        return near ? word.end - word.start : 0;
+      });
+      const longest = Math.max(0, ...lengths);
+      return longest >= SHORTEST ? [[word.start, Math.min(word.end, word.start + longest)] satisfies Range] : [];
     });
-    const longest = Math.max(0, ...lengths);
-    return longest >= SHORTEST ? [[word.start, Math.min(word.end, word.start + longest)] satisfies Range] : [];
-  });
 }
 
 /** Whether one letter more, less or other makes the one word the other. */

@@ -1,8 +1,7 @@
 import { PLATFORMS } from './platforms';
 import { z } from './zod';
 
-/** The name of the port that the panel opens to a call page. */
-export const CALL_PORT = 'askside-call';
+export { CALL_PORT } from './call-port';
 
 /** What the panel asks of the call page. Without `read` the page answers with `state` alone and reads no text. */
 export type PanelMessage =

@@ -1,7 +1,33 @@
 import type { Role } from './records';
 
 /** How Meet names the person whose browser it is, in the languages that its interface is most used in. */
-const SELF = new Set(['you', 'tú', 'tu', 'vous', 'sie', 'du', 'io', 'você', 'ty', 'siz', 'sen', 'вы', 'ви', 'あなた', '나', '您', '你', 'jij', 'u', 'dig', 'deg', 'sinä', 'bạn', 'คุณ', 'anda']);
+const SELF = new Set([
+  'you',
+  'tú',
+  'tu',
+  'vous',
+  'sie',
+  'du',
+  'io',
+  'você',
+  'ty',
+  'siz',
+  'sen',
+  'вы',
+  'ви',
+  'あなた',
+  '나',
+  '您',
+  '你',
+  'jij',
+  'u',
+  'dig',
+  'deg',
+  'sinä',
+  'bạn',
+  'คุณ',
+  'anda',
+]);
 
 export interface Known {
   /** Given by the user: wins over everything. */

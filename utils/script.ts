@@ -31,9 +31,9 @@ export interface Line {
 /** Milliseconds a word: 2.5 words a second. */
 const WORD = 400;
 /** Words that appear together, at most. */
-const CHUNK = 4;
-/** Milliseconds from a word to its caption, and from a misheard last word to its correction. */
-const DELAY = { least: 200, most: 600, correction: 700 };
+const CHUNK = 3;
+/** Milliseconds from a word to its caption, and from a misheard word to its correction, if no later words bring it. */
+const DELAY = { least: 200, most: 500, correction: 700 };
 /** Milliseconds from the last word to the end of the call. */
 const GOODBYE = 6_000;
 
@@ -60,8 +60,11 @@ function captionsOf(words: readonly string[], begins: number, pace: number, turn
     captions.push({ at, words: count, misheard: mishear(words[count - 1] ?? '', draw(2)) });
     shown = count;
   }
-  if (captions.at(-1)?.misheard) captions.push({ at: at + DELAY.correction, words: shown, misheard: null });
-  return captions;
+  return captions.flatMap((caption, i) => {
+    const corrected = { ...caption, at: caption.at + DELAY.correction, misheard: null };
+    const next = captions[i + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return caption.misheard && corrected.at < next ? [caption, corrected] : [caption];
+  });
 }
 
 /** What the captions show at `ms` of the call, oldest turn first, when they were switched on at `from`. */

@@ -1,4 +1,4 @@
-import { marksOf, type Range } from './marks';
+import { markerOf, type Range } from './marks';
 import type { Question } from './pack';
 import { vocabularyOf } from './vocabulary';
 import { isContent, type Word, wordsOf } from './words';
@@ -76,7 +76,8 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
 
   return (query, limit = ordered.length) => {
     const words = wordsOf(query);
-    const typed = typedOf(words);
+    const typed = typedOf(words, holders);
+    const marksIn = markerOf(typed);
     const scores = new Map<number, number>();
     for (const text of typed) {
       for (const [index, score] of findsOf(text)) scores.set(index, (scores.get(index) ?? 0) + score);
@@ -88,18 +89,18 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
       .flatMap((index) => ordered[index] ?? [])
       .map((question) => ({
         question,
-        title: marksOf(question.title, typed),
-        prompt: marksOf(question.prompt, typed),
+        title: marksIn(question.title),
+        prompt: marksIn(question.prompt),
       }));
   };
 }
 
-/** The words to look for: without small words where there are others, with torn ones also put together. */
-function typedOf(words: readonly Word[]): string[] {
+/** The words to look for: without small words where there are others, with torn ones also put together where the bank knows the whole. */
+function typedOf(words: readonly Word[], known: ReadonlyMap<string, unknown>): string[] {
   const last = words.at(-1);
   // The last word may be the beginning of one, so "in" on the way to "index" counts.
   const content = words.filter((word) => isContent(word) || (word === last && word.text.length > 1));
   const texts = (content.length > 0 ? content : words).map((word) => word.text);
   const joined = words.slice(1).map((word, index) => (words[index]?.text ?? '') + word.text);
-  return [...new Set([...texts, ...joined])];
+  return [...new Set([...texts, ...joined.filter((each) => known.has(each))])];
 }

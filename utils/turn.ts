@@ -28,6 +28,8 @@ export interface Turn {
 
 /** Milliseconds without change after which a turn is settled. */
 export const SETTLE = 1_200;
+/** Characters within what the port lets through; a longer turn goes on as the next one. */
+export const LONGEST = 19_000;
 /** A fall by more characters than this is no correction: after half an hour of one voice Meet starts the row anew. */
 const FALL = 250;
 /** First guesses of so few words are often replaced as a whole. */
@@ -42,7 +44,7 @@ const LONG_ABSENCE = 60_000;
 export function follow(turn: Turn, row: Row, now: number): boolean {
   if (row.text === turn.shown && row.speaker === turn.speaker) return true;
   const fallen = continues(turn, row);
-  if (fallen === null) return false;
+  if (fallen === null) return turn.head !== '' && followUncut(turn, row, now);
   const words = wordsOf(turn.shown);
   if (fallen > turn.skip) turn.head = join(turn.head, between(turn.shown, words[turn.skip]?.at, words[fallen]?.at));
   turn.skip = Math.max(0, turn.skip - fallen);
@@ -52,6 +54,14 @@ export function follow(turn: Turn, row: Row, now: number): boolean {
   if (text !== turn.text) turn.changedAt = now;
   turn.settled = turn.settled && text === turn.text;
   turn.text = text;
+  return true;
+}
+
+/** A cut row may also get its first words back. */
+function followUncut(turn: Turn, row: Row, now: number): boolean {
+  const uncut = { ...turn, head: '', shown: turn.text, skip: 0 };
+  if (!follow(uncut, row, now)) return false;
+  Object.assign(turn, uncut);
   return true;
 }
 

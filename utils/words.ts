@@ -17,7 +17,7 @@ export const FILLERS = listed(`
 `);
 
 /** Words that tell one subject from another no better than a filler. Denials ("not", "never") are missing on purpose. */
-export const STOP_WORDS = listed(`
+const STOP_WORDS = listed(`
   a an the this that these those there here it its itself he she they them their theirs we us our ours i me my mine you
   your yours one ones thing things something anything everything stuff what whats which who whom whose when where why how
   is are was were be been being am im ive ill id youre youve youd youll were weve wed theyre theyve hes shes thats theres
@@ -109,15 +109,19 @@ const americanOf = (word: string): string =>
 /** The words of a text in order, fillers and all. Hyphens and slashes part words, as captions write them either way. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: raw, index }) => {
-    const word = raw
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’]s$/, '')
-      .replace(/['’]/g, '');
+    const word = /^[a-z0-9]+$/i.test(raw) ? raw.toLowerCase() : plainOf(raw);
     return { text: word, stem: stemOf(word), start: index, end: index + raw.length };
   });
 }
+
+/** Without accents, possessive and apostrophes. */
+const plainOf = (raw: string): string =>
+  raw
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s$/, '')
+    .replace(/['’]/g, '');
 
 /** Whether the word says something about the subject. */
 export const isContent = (word: Word): boolean =>

@@ -18,7 +18,11 @@ export function CompetencyLevel({ covered }: { covered: Covered }) {
   const level = covered.chosen?.level ?? null;
   return (
     <div className="competency">
-      {kept(covered) > 0 ? <EvidenceList evidence={covered} /> : <p className="small t2">No note or quote is kept, so any level shows as not assessed.</p>}
+      {kept(covered) > 0 ? (
+        <EvidenceList evidence={covered} />
+      ) : (
+        <p className="small t2">No note or quote is kept, so any level shows as not assessed.</p>
+      )}
       {covered.questions.length > 0 && (
         <ul className="question-levels" aria-label="Levels of its questions">
           {covered.questions.map(({ question, level: rated }) => (

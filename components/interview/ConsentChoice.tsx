@@ -29,9 +29,16 @@ export function ConsentChoice({ answer, onAnswer }: Props) {
         </button>
       </div>
       <p className="words">{CONSENT_WORDING}</p>
-      <Choice label="Consent" value={answer === 'withdrawn' ? 'declined' : answer} options={ANSWERS} onChange={onAnswer} />
+      <Choice
+        label="Consent"
+        value={answer === 'withdrawn' ? 'declined' : answer}
+        options={ANSWERS}
+        onChange={onAnswer}
+      />
       <p className="kitnote">
-        {answer === 'agreed' ? 'Everyone who is captioned agreed.' : 'Captions stay unread until the answer is “Agreed”.'}
+        {answer === 'agreed'
+          ? 'Everyone who is captioned agreed.'
+          : 'Captions stay unread until the answer is “Agreed”.'}
       </p>
     </div>
   );

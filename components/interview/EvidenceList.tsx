@@ -1,4 +1,4 @@
-import { type Evidence } from '@/utils/coverage';
+import type { Evidence } from '@/utils/coverage';
 import { clock } from '@/utils/format';
 import { NoteRow } from './NoteRow';
 
@@ -6,7 +6,11 @@ import { NoteRow } from './NoteRow';
 export function EvidenceList({ evidence }: { evidence: Evidence }) {
   const rows = [
     ...evidence.notes.map((note) => ({ time: note.time, id: note.id, body: <NoteRow note={note} /> })),
-    ...evidence.quotes.map((quote) => ({ time: quote.time, id: quote.id, body: <q className="quote">{quote.text}</q> })),
+    ...evidence.quotes.map((quote) => ({
+      time: quote.time,
+      id: quote.id,
+      body: <q className="quote">{quote.text}</q>,
+    })),
   ].sort((a, b) => a.time - b.time);
   return (
     <dl className="ev">

@@ -36,4 +36,5 @@ export function useInterview(): InterviewView {
 }
 
 /** The question of that id, from the bank; own questions have none. */
-export const useQuestion = (id: string | null): Question | null => useInterview().questions.find((question) => question.id === id) ?? null;
+export const useQuestion = (id: string | null): Question | null =>
+  useInterview().questions.find((question) => question.id === id) ?? null;

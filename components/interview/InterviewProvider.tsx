@@ -16,7 +16,15 @@ import { useOnly } from './useOnly';
 const TICK = 5_000;
 
 /** Reads one interview, follows its call and gives both to the screens inside. */
-export function InterviewProvider({ interview, tab, children }: { interview: Interview; tab: CallTab | null; children: ReactNode }) {
+export function InterviewProvider({
+  interview,
+  tab,
+  children,
+}: {
+  interview: Interview;
+  tab: CallTab | null;
+  children: ReactNode;
+}) {
   const { id } = interview;
   const acts = useQuery(actsOf(id)).data;
   const transcript = useQuery(transcriptOf(id)).data;

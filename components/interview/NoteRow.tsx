@@ -20,8 +20,9 @@ export function NoteRow({ note }: { note: Note }) {
         className="field"
         aria-label="Note, new wording"
         rows={2}
-        // The person pressed "Edit", so the focus goes where they write.
-        ref={(field) => field?.focus()}
+        // biome-ignore lint/a11y/noAutofocus: the person pressed "Edit", so the focus goes where they write
+        autoFocus
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => void keep()}
@@ -43,7 +44,13 @@ export function NoteRow({ note }: { note: Note }) {
         {note.text}
         {note.earlier.length > 0 && <span className="t3"> (edited, earlier wording kept)</span>}
       </span>
-      <button type="button" className="btn small icon" aria-label={`Edit note: ${note.text}`} title="Edit" onClick={() => setText(note.text)}>
+      <button
+        type="button"
+        className="btn small icon"
+        aria-label={`Edit note: ${note.text}`}
+        title="Edit"
+        onClick={() => setText(note.text)}
+      >
         <Pencil className="i" aria-hidden />
       </button>
     </span>

@@ -2,8 +2,8 @@ import { Search } from 'lucide-react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { useElapsed } from '@/components/interview/useElapsed';
 import { rubrics } from '@/data/bank';
-import type { Suggestion } from '@/utils/suggest';
 import { minutesOf } from '@/utils/kit';
+import type { Suggestion } from '@/utils/suggest';
 
 /** Over this many letters the prompt takes the place of the second further suggestion. */
 const LONG = 110;

@@ -25,7 +25,12 @@ export function CaptionHealth() {
   const { state, tone, quietFor } = useHealth();
   const timed = state === 'active' || state === 'silent' || state === 'stopped';
   const look = tone === 'ok' ? 'health ok' : tone === 'fault' ? 'health warn' : 'health off';
-  const Icon = state === 'stopped' || state === 'lost' || state === 'wrong language' ? TriangleAlert : tone === 'ok' || state === 'searching' ? Captions : CaptionsOff;
+  const Icon =
+    state === 'stopped' || state === 'lost' || state === 'wrong language'
+      ? TriangleAlert
+      : tone === 'ok' || state === 'searching'
+        ? Captions
+        : CaptionsOff;
   return (
     <span className={look}>
       <Icon className="i" aria-hidden />

@@ -46,7 +46,13 @@ function Line({ turn, newest = false, onPin }: { turn: Turn; newest?: boolean; o
           <span>{turn.text}</span>
         </p>
       ) : (
-        <button type="button" className="say" aria-label={`Pin as a quote: ${turn.text}`} title={pinned ? 'Pinned. Press to pin it again' : 'Pin as a quote'} onClick={() => onPin(turn)}>
+        <button
+          type="button"
+          className="say"
+          aria-label={`Pin as a quote: ${turn.text}`}
+          title={pinned ? 'Pinned. Press to pin it again' : 'Pin as a quote'}
+          onClick={() => onPin(turn)}
+        >
           <span>{turn.text}</span>
         </button>
       )}

@@ -1,8 +1,8 @@
 import { ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { CompetencyLevel, competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Pips } from '@/components/parts/Pips';
-import { CompetencyLevel, competencyLabel } from '@/components/interview/CompetencyLevel';
 import { Sheet } from '@/components/parts/Sheet';
 import { coverageOf, kept } from '@/utils/coverage';
 
@@ -18,7 +18,11 @@ export function Coverage() {
       <ul>
         {coverage.map((each) => (
           <li key={each.competency} className={kept(each) === 0 ? 'gap' : undefined}>
-            <button type="button" title={`${competencyLabel(each.competency)}: ${kept(each) || 'no'} notes and quotes kept`} onClick={() => setOpen(each.competency)}>
+            <button
+              type="button"
+              title={`${competencyLabel(each.competency)}: ${kept(each) || 'no'} notes and quotes kept`}
+              onClick={() => setOpen(each.competency)}
+            >
               <Pips level={each.level} />
               <span className="name cut">{competencyLabel(each.competency)}</span>
               <span className="n">

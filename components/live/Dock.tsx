@@ -17,7 +17,11 @@ export function Dock({ onPin }: { onPin(turn: Turn): void }) {
   return (
     <footer className="dock">
       <CaptionsPlace onPin={onPin} onConsent={() => setConsent(true)} />
-      {damaged > 0 && <p className="damaged">{count(damaged, 'record')} cannot be read. Everything else is shown, and nothing was deleted.</p>}
+      {damaged > 0 && (
+        <p className="damaged">
+          {count(damaged, 'record')} cannot be read. Everything else is shown, and nothing was deleted.
+        </p>
+      )}
       <Coverage />
       <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </footer>
@@ -42,7 +46,14 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
   switch (health.state) {
     case 'not asked':
       return (
-        <Plain title="Captions are not read yet" action={<button type="button" className="btn small soft" onClick={onConsent}>Ask for consent</button>}>
+        <Plain
+          title="Captions are not read yet"
+          action={
+            <button type="button" className="btn small soft" onClick={onConsent}>
+              Ask for consent
+            </button>
+          }
+        >
           They stay unread until {first} has agreed.
         </Plain>
       );
@@ -57,15 +68,27 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
     case 'no call':
       return <Plain title="No call is followed">Everything but captions works without one.</Plain>;
     case 'unread platform':
-      return <Plain title="Captions are not read on this page">Askside reads Google Meet so far. Notes and levels work as always.</Plain>;
+      return (
+        <Plain title="Captions are not read on this page">
+          Askside reads Google Meet so far. Notes and levels work as always.
+        </Plain>
+      );
     case 'not in call':
       return <Plain title="The call has not begun">Captions are read once you have joined.</Plain>;
     case 'elsewhere':
       return <Plain title="Open in another window too">That window reads the captions. Both keep every note.</Plain>;
     case 'captions off':
-      return <Problem title="Turn on captions in the call">Press C in Meet, or choose CC below the video. Notes and levels work without them.</Problem>;
+      return (
+        <Problem title="Turn on captions in the call">
+          Press C in Meet, or choose CC below the video. Notes and levels work without them.
+        </Problem>
+      );
     case 'lost':
-      return <Problem title="Captions lost">The call page changed or was reloaded. The panel keeps looking; switch captions off and on if they stay away.</Problem>;
+      return (
+        <Problem title="Captions lost">
+          The call page changed or was reloaded. The panel keeps looking; switch captions off and on if they stay away.
+        </Problem>
+      );
     case 'stopped':
       return (
         <Problem title={`Captions stopped ${length(health.quietFor)} ago`}>
@@ -73,7 +96,11 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
         </Problem>
       );
     case 'wrong language':
-      return <Problem title="Captions are not in English">The panel understands English captions only. Set the spoken language in the call’s caption settings.</Problem>;
+      return (
+        <Problem title="Captions are not in English">
+          The panel understands English captions only. Set the spoken language in the call’s caption settings.
+        </Problem>
+      );
     default:
       return <Captions onPin={onPin} />;
   }

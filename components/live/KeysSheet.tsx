@@ -8,7 +8,14 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose(): void })
     <Sheet title="All keys" open={open} onClose={onClose}>
       <div className="keys">
         {groups.map((group) => (
-          <Group key={group} title={group} rows={KEYS.filter((row) => row.group === group).map((row) => ({ says: row.says, keys: row.keys.map((each) => each.key) }))} />
+          <Group
+            key={group}
+            title={group}
+            rows={KEYS.filter((row) => row.group === group).map((row) => ({
+              says: row.says,
+              keys: row.keys.map((each) => each.key),
+            }))}
+          />
         ))}
         <Group title="While the call has the focus" rows={COMMAND_KEYS} />
       </div>

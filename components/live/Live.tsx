@@ -43,7 +43,9 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   };
   const closeSearch = () => {
     setSearching(false);
-    requestAnimationFrame(() => back.current instanceof HTMLElement && back.current.isConnected && back.current.focus());
+    requestAnimationFrame(
+      () => back.current instanceof HTMLElement && back.current.isConnected && back.current.focus(),
+    );
   };
 
   const press = useLatest((action: KeyAction) => {

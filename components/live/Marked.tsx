@@ -2,7 +2,11 @@ import type { Range } from '@/utils/marks';
 
 /** A text with its matched letters marked. Ranges are in order and do not overlap. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
-  const parts = ranges.map(([start, end], i) => ({ start, before: text.slice(ranges[i - 1]?.[1] ?? 0, start), match: text.slice(start, end) }));
+  const parts = ranges.map(([start, end], i) => ({
+    start,
+    before: text.slice(ranges[i - 1]?.[1] ?? 0, start),
+    match: text.slice(start, end),
+  }));
   return (
     <>
       {parts.map((part) => (

@@ -26,7 +26,13 @@ export function Now() {
   const question = useQuestion(current?.questionId ?? null);
   const said = useSaid();
   const heard = useMemo(
-    () => (question && current ? pointsHeard(question, said.filter((each) => each.time >= current.from)) : new Map()),
+    () =>
+      question && current
+        ? pointsHeard(
+            question,
+            said.filter((each) => each.time >= current.from),
+          )
+        : new Map(),
     [question, current, said],
   );
   const confirmed = (current && state.confirmed.get(current.questionId)) ?? none;
@@ -69,7 +75,9 @@ function Since({ current, title }: { current: Asked; title: string }) {
         <kbd>U</kbd>
       </span>
     );
-  const inKit = interview.kit.sections.find((section) => questionsOf({ ...interview.kit, sections: [section] }).some((q) => q.id === current.questionId));
+  const inKit = interview.kit.sections.find((section) =>
+    questionsOf({ ...interview.kit, sections: [section] }).some((q) => q.id === current.questionId),
+  );
   const planned = inKit?.minutes ?? question?.minutes;
   return (
     <span className="since">

@@ -1,7 +1,7 @@
 import { Search as Magnifier } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { useInterview } from '@/components/interview/InterviewContext';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
+import { useInterview } from '@/components/interview/InterviewContext';
 import { newId } from '@/data/acts';
 import { coreQuestions } from '@/data/bank';
 import { clock } from '@/utils/format';
@@ -12,16 +12,18 @@ const search = searcherOf(coreQuestions);
 
 /** Finds a question. Arrows choose, Enter makes the hit the next question, Esc leaves. */
 export function Search({ onClose }: { onClose(): void }) {
-  const { act } = useInterview();
+  const { act, state } = useInterview();
+  const wasAsked = (id: string) => state.asked.some((asked) => asked.questionId === id);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(query), [query]);
   const at = Math.min(chosen, hits.length - 1);
 
   function choose(hit: Hit | undefined) {
     const own = query.trim();
-    if (hit) void act({ kind: 'choose', questionId: hit.question.id });
+    if (hit && wasAsked(hit.question.id)) void act({ kind: 'ask', questionId: hit.question.id, how: 'pressed' });
+    else if (hit) void act({ kind: 'choose', questionId: hit.question.id });
     else if (own) void act({ kind: 'choose', questionId: `own-${newId()}`, prompt: own });
     else return;
     onClose();
@@ -39,8 +41,8 @@ export function Search({ onClose }: { onClose(): void }) {
         <Magnifier className="i" aria-hidden />
         <input
           className="field"
-          // Opened by the person's own press, who goes on typing.
-          ref={(field) => field?.focus()}
+          // biome-ignore lint/a11y/noAutofocus: opened by the person's own press, who goes on typing
+          autoFocus
           role="combobox"
           aria-expanded
           aria-controls="hits"
@@ -63,13 +65,15 @@ export function Search({ onClose }: { onClose(): void }) {
         />
         <kbd>Esc</kbd>
       </div>
-      <ul id="hits" className="hits" role="listbox" aria-label="Questions" ref={list}>
+      <div id="hits" className="hits" role="listbox" aria-label="Questions" ref={list}>
         {hits.map((hit, i) => (
           <HitRow key={hit.question.id} hit={hit} chosen={i === at} onChoose={() => choose(hit)} />
         ))}
-      </ul>
+      </div>
       <p className="foot2" role="status">
-        {hits.length ? `${hits.length} of ${coreQuestions.length} questions` : 'No question matches. Enter asks it as your own.'}
+        {hits.length
+          ? `${hits.length} of ${coreQuestions.length} questions`
+          : 'No question matches. Enter asks it as your own.'}
       </p>
     </main>
   );
@@ -81,7 +85,7 @@ function HitRow({ hit, chosen, onChoose }: { hit: Hit; chosen: boolean; onChoose
   const asked = state.asked.find((each) => each.questionId === question.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field
-    <li id={`hit-${question.id}`} role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
+    <div id={`hit-${question.id}`} role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
       <p className="t">
         <b>
           <Marked text={question.title} ranges={hit.title} />
@@ -95,9 +99,9 @@ function HitRow({ hit, chosen, onChoose }: { hit: Hit; chosen: boolean; onChoose
       {!asked && state.skipped.has(question.id) && <p className="asked">Skipped</p>}
       {chosen && (
         <p className="go">
-          <kbd>Enter</kbd> make it the next question
+          <kbd>Enter</kbd> {asked ? 'go back to it' : 'make it the next question'}
         </p>
       )}
-    </li>
+    </div>
   );
 }

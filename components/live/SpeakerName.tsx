@@ -4,7 +4,11 @@ import { ROLES, type Role } from '@/utils/records';
 import { roleOf } from '@/utils/roles';
 
 /** What each role is called on a button. */
-export const roleName: Record<Role, string> = { candidate: 'Candidate', interviewer: 'Interviewer', other: 'Someone else' };
+export const roleName: Record<Role, string> = {
+  candidate: 'Candidate',
+  interviewer: 'Interviewer',
+  other: 'Someone else',
+};
 
 /** Who speaks. A press changes their role, also for what they said before. */
 export function SpeakerName({ speaker }: { speaker: string }) {
@@ -13,14 +17,22 @@ export function SpeakerName({ speaker }: { speaker: string }) {
   const role = roleOf(speaker, known);
   return (
     <Menu.Root>
-      <Menu.Trigger className="name" title={`${speaker}: ${role ? roleName[role].toLowerCase() : 'role unknown'}. Press to change`} aria-label={`${speaker}, ${role ?? 'role unknown'}. Change role`}>
+      <Menu.Trigger
+        className="name"
+        title={`${speaker}: ${role ? roleName[role].toLowerCase() : 'role unknown'}. Press to change`}
+        aria-label={`${speaker}, ${role ?? 'role unknown'}. Change role`}
+      >
         {speaker.split(/\s+/)[0]}
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="start">
           <Menu.Popup className="menu">
             {ROLES.map((each) => (
-              <Menu.Item key={each} className="menu-item" onClick={() => void act({ kind: 'name', speaker, role: each })}>
+              <Menu.Item
+                key={each}
+                className="menu-item"
+                onClick={() => void act({ kind: 'name', speaker, role: each })}
+              >
                 {roleName[each]}
                 {each === role && <span className="t3">now</span>}
               </Menu.Item>

@@ -1,11 +1,13 @@
 import type { CSSProperties } from 'react';
-import { minutes, minuteCount } from '@/utils/format';
+import { minuteCount, minutes } from '@/utils/format';
 import { type Kit, minutesOf, sectionAt } from '@/utils/kit';
 
 /** The kit's sections as a thin bar: widths are minutes, the running section is in ink. */
 export function TimeBar({ kit, elapsed }: { kit: Kit; elapsed: number }) {
   const current = sectionAt(kit, elapsed)?.index;
-  const starts = kit.sections.map((_, i) => kit.sections.slice(0, i).reduce((sum, section) => sum + section.minutes * 60_000, 0));
+  const starts = kit.sections.map((_, i) =>
+    kit.sections.slice(0, i).reduce((sum, section) => sum + section.minutes * 60_000, 0),
+  );
   return (
     <div className="timebar" role="img" aria-label={`${minuteCount(elapsed)} of ${minutesOf(kit)} minutes`}>
       {kit.sections.map((section, i) => {

@@ -6,15 +6,20 @@ import { roleName } from './SpeakerName';
 export function WhoIs({ speaker }: { speaker: string }) {
   const { act } = useInterview();
   return (
-    <div className="who-is" role="group" aria-label={`Who is ${speaker}?`}>
+    <fieldset className="who-is" aria-label={`Who is ${speaker}?`}>
       <span className="cut" title={speaker}>
         Who is {speaker}?
       </span>
       {ROLES.map((role) => (
-        <button key={role} type="button" className="btn small soft" onClick={() => void act({ kind: 'name', speaker, role })}>
+        <button
+          key={role}
+          type="button"
+          className="btn small soft"
+          onClick={() => void act({ kind: 'name', speaker, role })}
+        >
           {role === 'other' ? 'Other' : roleName[role]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,17 @@
 import type { Level } from '@/utils/records';
 
 /** What a key does in Live. */
-export type KeyAction = 'search' | 'ask' | 'skip' | 'later' | 'note' | 'pin' | 'undo' | 'keys' | 'wrap up' | { level: Level };
+export type KeyAction =
+  | 'search'
+  | 'ask'
+  | 'skip'
+  | 'later'
+  | 'note'
+  | 'pin'
+  | 'undo'
+  | 'keys'
+  | 'wrap up'
+  | { level: Level };
 
 /** Every key of Live, in the order and groups in which *All keys* lists them. */
 export const KEYS: readonly { group: string; says: string; keys: readonly { key: string; does: KeyAction }[] }[] = [

@@ -6,7 +6,8 @@ export function useKeys(on: boolean, press: (action: KeyAction) => void): void {
   useEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat)
+        return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input, textarea, select, [role="menu"], [role="dialog"]')) return;
       if (event.key === 'Enter' && target?.closest('button, a, summary')) return;

@@ -20,7 +20,12 @@ export function useSaid(): readonly Said[] {
     () =>
       utterances
         .filter((utterance) => utterance.settled && roleOf(utterance.speaker, known) === 'candidate')
-        .map((utterance) => ({ id: utterance.id, text: utterance.text, time: utterance.time, questionId: currentAt(state, utterance) })),
+        .map((utterance) => ({
+          id: utterance.id,
+          text: utterance.text,
+          time: utterance.time,
+          questionId: currentAt(state, utterance),
+        })),
     [utterances, state, known],
   );
 }

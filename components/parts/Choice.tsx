@@ -13,7 +13,13 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
   return (
     <RadioGroup className="seg" aria-label={label} value={value ?? ''} onValueChange={(next) => onChange(next as T)}>
       {options.map((option) => (
-        <Radio.Root key={option.value} value={option.value} render={<button type="button" />} nativeButton className="seg-item">
+        <Radio.Root
+          key={option.value}
+          value={option.value}
+          render={<button type="button" />}
+          nativeButton
+          className="seg-item"
+        >
           {option.label}
         </Radio.Root>
       ))}

@@ -17,7 +17,8 @@ export function CallStatus({ tab, call }: { tab: CallTab | null; call: CallView 
 function wordsFor(tab: CallTab | null, { state }: CallView): string {
   if (!tab) return 'No call in this window. Everything but captions works without one.';
   const name = platformName[tab.platform];
-  if (tab.platform === 'zoom' || tab.platform === 'teams') return `${name} found. Captions are read in Google Meet only so far.`;
+  if (tab.platform === 'zoom' || tab.platform === 'teams')
+    return `${name} found. Captions are read in Google Meet only so far.`;
   if (!state) return `${name} found. Reload its tab if captions stay away.`;
   if (!state.inCall) return `${name} found, not in a call yet.`;
   if (state.captions === 'on') return `${name} call found, captions are on.`;

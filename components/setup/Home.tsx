@@ -1,7 +1,7 @@
 import { openRehearsal } from '@/data/tabs';
 import type { Interview } from '@/utils/records';
-import { Resume } from './Resume';
 import { PanelMenu } from './PanelMenu';
+import { Resume } from './Resume';
 import { useEarlier } from './useEarlier';
 
 interface Props {
@@ -23,7 +23,10 @@ export function Home({ onStart, onOpen, onTour }: Props) {
         <main className="home">
           <div className="hero">
             <h2>No call in this window</h2>
-            <p>Open the tab of your call in Meet and this panel follows it. You can also start without a call and keep notes.</p>
+            <p>
+              Open the tab of your call in Meet and this panel follows it. You can also start without a call and keep
+              notes.
+            </p>
             <div className="do">
               <button type="button" className="btn primary" onClick={onStart}>
                 Start without a call
@@ -45,7 +48,9 @@ export function Home({ onStart, onOpen, onTour }: Props) {
               <Resume interviews={ended} onOpen={onOpen} />
             </section>
           )}
-          {damaged > 0 && <p className="small t2">Interviews that cannot be read: {damaged}. They were left as they are.</p>}
+          {damaged > 0 && (
+            <p className="small t2">Interviews that cannot be read: {damaged}. They were left as they are.</p>
+          )}
         </main>
         <span />
       </div>

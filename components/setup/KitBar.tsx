@@ -11,12 +11,19 @@ export function KitBar({ kit }: { kit: Kit }) {
     <>
       <div className="kitbar" aria-hidden>
         {kit.sections.map((section) => (
-          <i key={section.id} style={{ '--m': section.minutes } as CSSProperties} title={`${section.title}, ${section.minutes} min`} />
+          <i
+            key={section.id}
+            style={{ '--m': section.minutes } as CSSProperties}
+            title={`${section.title}, ${section.minutes} min`}
+          />
         ))}
       </div>
       <p className="kitnote">
-        {asked.length > 0 ? `${asked.map((section) => `${section.title} ${section.minutes}`).join(', ')}. ` : 'This kit has no questions; the bank is offered instead. '}
-        {core > 0 && `${NUMBERS[core] ?? core} core ${core === 1 ? 'question' : 'questions'}, the same for every candidate.`}
+        {asked.length > 0
+          ? `${asked.map((section) => `${section.title} ${section.minutes}`).join(', ')}. `
+          : 'This kit has no questions; the bank is offered instead. '}
+        {core > 0 &&
+          `${NUMBERS[core] ?? core} core ${core === 1 ? 'question' : 'questions'}, the same for every candidate.`}
       </p>
     </>
   );

@@ -30,7 +30,10 @@ export function PanelMenu({ onTour }: { onTour(): void }) {
               Your name and the tour
             </Menu.Item>
             <Menu.Separator className="menu-line" />
-            <Menu.RadioGroup value={theme} onValueChange={(next: Settings['theme']) => void changeSettings({ theme: next })}>
+            <Menu.RadioGroup
+              value={theme}
+              onValueChange={(next: Settings['theme']) => void changeSettings({ theme: next })}
+            >
               {THEMES.map((each) => (
                 <Menu.RadioItem key={each.theme} value={each.theme} className="menu-item">
                   {each.label}

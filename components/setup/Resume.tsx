@@ -21,7 +21,12 @@ export function Resume({ interviews, onOpen }: Props) {
             <span className="strong cut block">{interview.candidate}</span>
             <span className="small t2">{words(interview, now)}</span>
           </span>
-          <button type="button" className="btn small soft" aria-label={`${verb(interview)}: ${interview.candidate}`} onClick={() => onOpen(interview)}>
+          <button
+            type="button"
+            className="btn small soft"
+            aria-label={`${verb(interview)}: ${interview.candidate}`}
+            onClick={() => onOpen(interview)}
+          >
             {verb(interview)}
           </button>
         </li>

@@ -45,7 +45,13 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
       return;
     }
     try {
-      const id = await startInterview({ candidate: candidate.trim(), role: role.trim(), interviewer, kit, platform: tab?.platform ?? 'none' });
+      const id = await startInterview({
+        candidate: candidate.trim(),
+        role: role.trim(),
+        interviewer,
+        kit,
+        platform: tab?.platform ?? 'none',
+      });
       if (consent !== 'not asked') await addAct(id, { kind: 'consent', answer: consent, wording: CONSENT_WORDING });
       onStarted(id);
     } catch (error) {
@@ -93,7 +99,14 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
               <label className="label" htmlFor="role">
                 Role
               </label>
-              <input id="role" className="field" autoComplete="off" maxLength={120} value={role} onChange={(event) => setRole(event.target.value)} />
+              <input
+                id="role"
+                className="field"
+                autoComplete="off"
+                maxLength={120}
+                value={role}
+                onChange={(event) => setRole(event.target.value)}
+              />
             </div>
             <div>
               <label className="label" htmlFor="kit">

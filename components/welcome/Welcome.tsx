@@ -46,18 +46,28 @@ export function Welcome({ onDone }: { onDone(): void }) {
             </div>
           </main>
         ) : (
-          <form id="name-form" className="home" onSubmit={(event) => void keepName(event)}>
-            <div className="hero">
-              <h2>It listens, you look at the person</h2>
-              <p>Askside offers the next question, keeps your notes and levels, and writes the scorecard. Everything stays on this computer.</p>
-            </div>
-            <div>
+          <main className="home">
+            <form id="name-form" onSubmit={(event) => void keepName(event)}>
+              <div className="hero">
+                <h2>It listens, you look at the person</h2>
+                <p>
+                  Askside offers the next question, keeps your notes and levels, and writes the scorecard. Everything
+                  stays on this computer.
+                </p>
+              </div>
               <label className="label" htmlFor="interviewer">
                 Your name, as it should stand on scorecards
               </label>
-              <input id="interviewer" className="field" autoComplete="name" maxLength={120} value={name ?? stored} onChange={(event) => setName(event.target.value)} />
-            </div>
-          </form>
+              <input
+                id="interviewer"
+                className="field"
+                autoComplete="name"
+                maxLength={120}
+                value={name ?? stored}
+                onChange={(event) => setName(event.target.value)}
+              />
+            </form>
+          </main>
         )}
         <footer className="foot">
           {part ? (
@@ -65,7 +75,11 @@ export function Welcome({ onDone }: { onDone(): void }) {
               <button type="button" className="btn" onClick={() => setStep(step - 1)}>
                 Back
               </button>
-              <button type="button" className="btn primary" onClick={() => (step < PARTS.length ? setStep(step + 1) : void finish())}>
+              <button
+                type="button"
+                className="btn primary"
+                onClick={() => (step < PARTS.length ? setStep(step + 1) : void finish())}
+              >
                 {step < PARTS.length ? 'Next' : 'Begin'}
               </button>
             </div>

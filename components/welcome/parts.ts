@@ -3,12 +3,18 @@ export const PARTS: readonly { title: string; size: number; text: readonly strin
   {
     title: 'Who and how long',
     size: 1,
-    text: ['The bar shows the sections of your kit. Below it stands when a caption was last heard, always.', 'The round button beside it stops the reading of captions at once.'],
+    text: [
+      'The bar shows the sections of your kit. Below it stands when a caption was last heard, always.',
+      'The round button beside it stops the reading of captions at once.',
+    ],
   },
   {
     title: 'Ask next',
     size: 3,
-    text: ['One question, and the reason for it. Press Enter when you ask it, S to skip it, L to keep it for later.', 'Or just say it in your own words: the panel notices.'],
+    text: [
+      'One question, and the reason for it. Press Enter when you ask it, S to skip it, L to keep it for later.',
+      'Or just say it in your own words: the panel notices.',
+    ],
   },
   {
     title: 'Now',
@@ -26,6 +32,9 @@ export const PARTS: readonly { title: string; size: number; text: readonly strin
   {
     title: 'Coverage',
     size: 2,
-    text: ['The six competencies and how much is kept for each. Filled pips are a level that you chose, hollow ones mean none yet.', 'Press ? at any time for all keys.'],
+    text: [
+      'The six competencies and how much is kept for each. Filled pips are a level that you chose, hollow ones mean none yet.',
+      'Press ? at any time for all keys.',
+    ],
   },
 ];

@@ -13,9 +13,19 @@ import type { Scorecard } from '@/utils/scorecard-schema';
 import { saveFile } from './saveFile';
 
 const FORMATS = [
-  { label: 'Scorecard', ending: 'html', type: 'text/html;charset=utf-8', write: async (s: Scorecard) => (await import('@/components/scorecard/toHtml')).scorecardHtml(s) },
+  {
+    label: 'Scorecard',
+    ending: 'html',
+    type: 'text/html;charset=utf-8',
+    write: async (s: Scorecard) => (await import('@/components/scorecard/toHtml')).scorecardHtml(s),
+  },
   { label: 'Record', ending: 'json', type: 'application/json', write: async (s: Scorecard) => scorecardJson(s) },
-  { label: 'Text', ending: 'md', type: 'text/markdown;charset=utf-8', write: async (s: Scorecard) => scorecardMarkdown(s) },
+  {
+    label: 'Text',
+    ending: 'md',
+    type: 'text/markdown;charset=utf-8',
+    write: async (s: Scorecard) => scorecardMarkdown(s),
+  },
   { label: 'Table', ending: 'csv', type: 'text/csv;charset=utf-8', write: async (s: Scorecard) => scorecardCsv(s) },
 ] as const;
 type Format = (typeof FORMATS)[number];

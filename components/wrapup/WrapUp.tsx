@@ -19,7 +19,10 @@ interface Props {
 /** After the interview: levels by competency, the recommendation, the scorecard. */
 export function WrapUp({ onBack, onDone }: Props) {
   const { interview, problem, state } = useInterview();
-  const general = { notes: state.notes.filter((note) => note.questionId === null), quotes: state.quotes.filter((quote) => quote.questionId === null && quote.text !== null) };
+  const general = {
+    notes: state.notes.filter((note) => note.questionId === null),
+    quotes: state.quotes.filter((quote) => quote.questionId === null && quote.text !== null),
+  };
   return (
     <div className="panel">
       <div className="grid">

@@ -1,6 +1,6 @@
 import { type Browser, browser, defineContentScript } from '#imports';
+import { CALL_PORT } from '@/utils/call-port';
 import { CALL_PAGES, platformOf } from '@/utils/platforms';
-import { CALL_PORT } from '@/utils/port';
 import { answerPanels, type PanelPort } from './answer';
 import { meetPage } from './meet';
 import { unreadPage } from './page';

@@ -20,6 +20,7 @@ export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees 
   let sees: ReaderSees = 'searching';
   let readAt = Number.NEGATIVE_INFINITY;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let leftAt = Number.NEGATIVE_INFINITY;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const keyOf = keys();
 
@@ -59,13 +60,15 @@ export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees 
   };
 
   const look = () => {
+    const now = Date.now();
     const left = region !== null && !region.isConnected;
-    if (!left && Math.abs(Date.now() - lookedAt) < LOOK_EVERY) return;
-    lookedAt = Date.now();
-    const had = region !== null;
+    const missing = !region && sees === 'captions';
+    if (!left && !missing && Math.abs(now - lookedAt) < LOOK_EVERY) return;
+    lookedAt = now;
+    if (left) leftAt = now;
     attach(page.find() ?? (left ? null : region));
-    // What is replaced is back by the next look; only then is it lost.
-    if (!region && !had && sees === 'captions') see('lost');
+    // What is only replaced is back before it is missed.
+    if (!region && sees === 'captions' && Math.abs(now - leftAt) >= LOOK_EVERY) see('lost');
   };
 
   const tick = () => {

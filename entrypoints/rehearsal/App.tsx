@@ -1,0 +1,23 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Rehearsal } from '@/components/rehearsal/Rehearsal';
+import { queryClient, settingsQuery, watchDatabase } from '@/data/queries';
+
+/** The practice call in the theme of the settings; it does not wait for them. */
+export function App() {
+  useEffect(() => watchDatabase(queryClient), []);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Themed />
+    </QueryClientProvider>
+  );
+}
+
+function Themed() {
+  const theme = useQuery(settingsQuery).data?.theme ?? 'system';
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return <Rehearsal query={location.search} />;
+}

@@ -1,0 +1,25 @@
+import { type Browser, browser } from '#imports';
+import { CALL_PORT } from '@/utils/port';
+import { answerPanels, type PanelPort } from '../call.content/answer';
+import { meetPage } from '../call.content/meet';
+import type { CallPage } from '../call.content/page';
+
+/** Reads this page as Meet's. Its address is no call's, but only during a call does it have the captions button. */
+function rehearsalPage(win: Window): CallPage {
+  const meet = meetPage(win);
+  return {
+    ...meet,
+    state() {
+      const { captions } = meet.state();
+      return { inCall: captions !== 'unknown', captions };
+    },
+  };
+}
+
+/** Answers panels from the page itself: no content script runs on a page of the extension. */
+export function answerHere(): void {
+  const calls = answerPanels(rehearsalPage(window), 'rehearsal');
+  browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
+    if (port.name === CALL_PORT && port.sender?.id === browser.runtime.id) calls.answerPanel(port as PanelPort);
+  });
+}

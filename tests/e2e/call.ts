@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { serveFixtures } from '../fixtures/server';
+import { type BrowserHandle, openBrowser } from './browser';
+import { drive } from './driver';
+
+/** What the Meet fixture page can act; see tests/fixtures/meet/page.js. */
+interface Fixture {
+  say(speaker: string, text: string, options?: { wordMs?: number }): Promise<void>;
+  captionsOn(): void;
+  captionsOff(): void;
+  correct(index: number, text: string): void;
+  removeAndReturn(ms?: number): Promise<void>;
+  replaceRegion(ms?: number): Promise<void>;
+  switchLanguage(language: string): void;
+  leave(): void;
+}
+declare global {
+  interface Window {
+    fixture: Fixture;
+  }
+}
+
+export const MEET = 'https://meet.google.com/abc-defg-hij';
+
+/** A browser with the extension, and a profile that outlives it until `end`. */
+export async function startBrowser() {
+  const server = await serveFixtures();
+  const userDataDir = mkdtempSync(join(tmpdir(), 'askside-'));
+  const open = (): Promise<BrowserHandle> =>
+    openBrowser({ hostRules: { 'meet.google.com': `127.0.0.1:${server.port}` }, userDataDir });
+  let handle = await open();
+  return {
+    get handle() {
+      return handle;
+    },
+    /** Quits the browser and starts it again with the same profile. */
+    async restart() {
+      await handle.close();
+      handle = await open();
+    },
+    async end() {
+      await handle.close();
+      await server.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens a Meet call with its captions on, and the panel beside it. */
+export async function joinCall(handle: BrowserHandle, { captions = true } = {}) {
+  const page = await handle.browser.newPage();
+  await page.goto(MEET);
+  if (captions) await page.evaluate(() => window.fixture.captionsOn());
+  const panel = await handle.openPanel(page);
+  return { page, you: drive(panel), ...speakersOn(page) };
+}
+
+/** The voices of the call. */
+export const speakersOn = (page: Page) => ({
+  say: (speaker: string, text: string) =>
+    page.evaluate((who, what) => window.fixture.say(who, what, { wordMs: 8 }), speaker, text),
+});
