@@ -116,10 +116,13 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     const { utterance, seq } = message;
     cursor = { ...cursor, since: Math.max(cursor.since, seq) };
     unwritten.set(utterance.id, utterance);
+    const before = view.turns.find((turn) => turn.id === utterance.id);
     const turns = [...view.turns.filter((turn) => turn.id !== utterance.id), utterance]
       .sort((a, b) => a.at - b.at)
       .slice(-TURNS);
-    show({ turns, sees: 'captions', lastHeardAt: Date.now() });
+    // Settling is not speaking: only other words move "last heard", and none come while captions are lost.
+    if (before?.text === utterance.text) return show({ turns });
+    show({ turns, lastHeardAt: Date.now() });
     if (gap !== 'closed' && interviewId) void closeGap(interviewId);
     gap = 'closed';
   }

@@ -54,3 +54,7 @@ test('before the first word it searches', () => {
 test('a page that has no reader yet says so', () => {
   expect(stateOf({ call: { ...call, platform: 'zoom' } }).state).toBe('unread platform');
 });
+
+test('a call that has ended is no fault of the captions', () => {
+  expect(stateOf({ call: { ...call, inCall: false }, sees: 'lost' })).toEqual({ state: 'not in call', tone: 'plain' });
+});

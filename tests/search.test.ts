@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coreQuestions } from '@/data/bank';
 import { searcherOf } from '@/utils/search';
 import { bank } from './fixtures/bank';
 
@@ -79,4 +80,14 @@ test('marks no single letters, and no two marks overlap', () => {
       }
     }
   }
+});
+
+test('what is named by the typed letters comes first, before what only mentions them', () => {
+  const core = searcherOf(coreQuestions);
+  const first = (query: string) => core(query)[0]?.question.id;
+  expect(first('cahce')).toBe('caching');
+  expect(first('sec')).toBe('secrets');
+  expect(first('idem')).toBe('idempotency');
+  expect(first('ind')).toBe('indexing');
+  expect(first('que')).toBe('message-queues');
 });

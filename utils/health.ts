@@ -49,9 +49,10 @@ export function healthOf(facts: CaptionFacts): Health {
   if (facts.elsewhere) return { state: 'elsewhere', tone: 'plain' };
   if (facts.call.platform === 'zoom' || facts.call.platform === 'teams')
     return { state: 'unread platform', tone: 'plain' };
-  if (!facts.connected || facts.sees === 'lost') return { state: 'lost', tone: 'fault' };
+  if (!facts.connected) return { state: 'lost', tone: 'fault' };
   if (!facts.call.inCall) return { state: 'not in call', tone: 'plain' };
   if (facts.call.captions === 'off') return { state: 'captions off', tone: 'fault' };
+  if (facts.sees === 'lost') return { state: 'lost', tone: 'fault' };
   if (facts.english === false) return { state: 'wrong language', tone: 'fault' };
   if (facts.quietFor === null) return { state: 'searching', tone: 'plain' };
   if (facts.quietFor >= STOPPED_AFTER) return { state: 'stopped', tone: 'fault' };

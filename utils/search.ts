@@ -61,17 +61,16 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
     }
   }
   const alike = vocabularyOf([...holders.keys()]);
-  const rarity = (word: string) => Math.log(1 + ordered.length / (holders.get(word)?.length ?? 1));
-
-  /** Question → the best that one typed word finds there. */
+  /** Question → what one typed word is worth there: more the fewer questions it finds, whichever of their words it is like. */
   function findsOf(typed: string): Map<number, number> {
     const finds = new Map<number, number>();
     for (const [word, likeness] of alike(typed)) {
       for (const { index, weight } of holders.get(word) ?? []) {
-        finds.set(index, Math.max(finds.get(index) ?? 0, likeness * weight * rarity(word)));
+        finds.set(index, Math.max(finds.get(index) ?? 0, likeness * weight));
       }
     }
-    return finds;
+    const rarity = Math.log(1 + ordered.length / Math.max(1, finds.size));
+    return new Map([...finds].map(([index, worth]) => [index, worth * rarity]));
   }
 
   return (query, limit = ordered.length) => {

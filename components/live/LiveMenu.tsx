@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
+import { MenuList } from '@/components/parts/MenuList';
 
 interface Props {
   onWrapUp(): void;
@@ -14,21 +15,17 @@ export function LiveMenu({ onWrapUp, onKeys, onLeave }: Props) {
       <Menu.Trigger className="btn icon small" aria-label="More">
         <Ellipsis className="i" aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
-          <Menu.Popup className="menu">
-            <Menu.Item className="menu-item" onClick={onWrapUp}>
-              Wrap up <kbd>W</kbd>
-            </Menu.Item>
-            <Menu.Item className="menu-item" onClick={onKeys}>
-              All keys <kbd>?</kbd>
-            </Menu.Item>
-            <Menu.Item className="menu-item" onClick={onLeave}>
-              Leave it for now
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuList label="More" align="end">
+        <Menu.Item className="menu-item" onClick={onWrapUp}>
+          Wrap up <kbd>W</kbd>
+        </Menu.Item>
+        <Menu.Item className="menu-item" onClick={onKeys}>
+          All keys <kbd>?</kbd>
+        </Menu.Item>
+        <Menu.Item className="menu-item" onClick={onLeave}>
+          Leave it for now
+        </Menu.Item>
+      </MenuList>
     </Menu.Root>
   );
 }

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { MenuList } from '@/components/parts/MenuList';
 import { ROLES, type Role } from '@/utils/records';
 import { roleOf } from '@/utils/roles';
 
@@ -24,22 +25,14 @@ export function SpeakerName({ speaker }: { speaker: string }) {
       >
         {speaker.split(/\s+/)[0]}
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="start">
-          <Menu.Popup className="menu">
-            {ROLES.map((each) => (
-              <Menu.Item
-                key={each}
-                className="menu-item"
-                onClick={() => void act({ kind: 'name', speaker, role: each })}
-              >
-                {roleName[each]}
-                {each === role && <span className="t3">now</span>}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuList label="Roles" align="start">
+        {ROLES.map((each) => (
+          <Menu.Item key={each} className="menu-item" onClick={() => void act({ kind: 'name', speaker, role: each })}>
+            {roleName[each]}
+            {each === role && <span className="t3">now</span>}
+          </Menu.Item>
+        ))}
+      </MenuList>
     </Menu.Root>
   );
 }

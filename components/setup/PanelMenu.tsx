@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useQuery } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
+import { MenuList } from '@/components/parts/MenuList';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
 import { openRehearsal } from '@/data/tabs';
@@ -20,30 +21,26 @@ export function PanelMenu({ onTour }: { onTour(): void }) {
       <Menu.Trigger className="btn icon small" aria-label="More">
         <Ellipsis className="i" aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
-          <Menu.Popup className="menu">
-            <Menu.Item className="menu-item" onClick={() => void openRehearsal()}>
-              Practise
-            </Menu.Item>
-            <Menu.Item className="menu-item" onClick={onTour}>
-              Your name and the tour
-            </Menu.Item>
-            <Menu.Separator className="menu-line" />
-            <Menu.RadioGroup
-              value={theme}
-              onValueChange={(next: Settings['theme']) => void changeSettings({ theme: next })}
-            >
-              {THEMES.map((each) => (
-                <Menu.RadioItem key={each.theme} value={each.theme} className="menu-item">
-                  {each.label}
-                  {each.theme === theme && <span className="t3">now</span>}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuList label="More" align="end">
+        <Menu.Item className="menu-item" onClick={() => void openRehearsal()}>
+          Practise
+        </Menu.Item>
+        <Menu.Item className="menu-item" onClick={onTour}>
+          Your name and the tour
+        </Menu.Item>
+        <Menu.Separator className="menu-line" />
+        <Menu.RadioGroup
+          value={theme}
+          onValueChange={(next: Settings['theme']) => void changeSettings({ theme: next })}
+        >
+          {THEMES.map((each) => (
+            <Menu.RadioItem key={each.theme} value={each.theme} className="menu-item">
+              {each.label}
+              {each.theme === theme && <span className="t3">now</span>}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </MenuList>
     </Menu.Root>
   );
 }

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { MenuList } from '@/components/parts/MenuList';
 import { rubrics } from '@/data/bank';
 import { appVersion } from '@/data/version';
 import { scorecardCsv } from '@/utils/export/csv';
@@ -59,23 +60,19 @@ export function SaveScorecard() {
           <Menu.Trigger className="btn primary" aria-label="Other formats">
             <ChevronUp className="i" aria-hidden />
           </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner side="top" align="end" sideOffset={6}>
-              <Menu.Popup className="menu wide">
-                {FORMATS.map((format) => (
-                  <Menu.Item key={format.ending} className="menu-item" onClick={() => void save(format)}>
-                    {format.label}
-                    <span className="t3">.{format.ending}</span>
-                  </Menu.Item>
-                ))}
-                <Menu.Separator className="menu-line" />
-                <Menu.Item className="menu-item" onClick={saveSchema}>
-                  Schema of the record
-                  <span className="t3">.schema.json</span>
-                </Menu.Item>
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
+          <MenuList label="Formats" align="end" side="top" wide>
+            {FORMATS.map((format) => (
+              <Menu.Item key={format.ending} className="menu-item" onClick={() => void save(format)}>
+                {format.label}
+                <span className="t3">.{format.ending}</span>
+              </Menu.Item>
+            ))}
+            <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item" onClick={saveSchema}>
+              Schema of the record
+              <span className="t3">.schema.json</span>
+            </Menu.Item>
+          </MenuList>
         </Menu.Root>
       </div>
       <p className="sr" role="status">

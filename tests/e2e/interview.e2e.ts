@@ -198,8 +198,11 @@ test('a reload of the panel in the middle loses nothing, captions included', asy
   await you.press('Enter');
   await you.sees('3 kept');
   await you.press('Escape');
-  const texts = (await you.rows('utterances')).map((utterance) => utterance.text);
-  expect(texts.filter((text) => String(text).includes('the panel was away'))).toHaveLength(1);
+  const texts = await vi.waitFor(async () => {
+    const all = (await you.rows('utterances')).map((utterance) => String(utterance.text));
+    expect(all.filter((text) => text.includes('the panel was away'))).toHaveLength(1);
+    return all;
+  });
   expect(new Set(texts).size).toBe(texts.length);
 });
 
