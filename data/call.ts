@@ -26,8 +26,8 @@ export const nothingHeard: CallView = { connected: false, state: null, sees: nul
 export interface Call {
   view(): CallView;
   subscribe(listener: () => void): () => void;
-  /** Starts or stops the reading of captions. Only ever called with recorded consent. */
-  read(on: boolean): void;
+  /** Reads captions by the consent that was recorded at `agreedAt` (ms since 1970); stops at once when it is null. */
+  read(agreedAt: number | null): void;
   /** Lets go of the page; what was heard is written first. */
   stop(): void;
 }
@@ -37,7 +37,8 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
   const listeners = new Set<() => void>();
   const unwritten = new Map<string, Heard>();
   let view = nothingHeard;
-  let reading = false;
+  /** When consent was recorded; null while captions are not read. */
+  let agreedAt: number | null = null;
   let gap: 'open' | 'closed' | 'unknown' = 'unknown';
   let cursor: { reader: string | null; since: number } = { reader: null, since: 0 };
   let writing = Promise.resolve();
@@ -45,7 +46,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
   const line: Line = openLine(tab, {
     onUp: () => {
       show({ connected: true });
-      if (reading) askToRead();
+      void askToRead();
     },
     onMessage,
     onDown: () => {
@@ -61,10 +62,10 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: (on) => {
-      if (on === reading) return;
-      reading = on;
-      if (on) askToRead();
+    read: (since) => {
+      if (since === agreedAt) return;
+      agreedAt = since;
+      if (since !== null) void askToRead();
       else forget();
     },
     stop: () => {
@@ -79,8 +80,12 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     for (const listener of listeners) listener();
   }
 
-  function askToRead(): void {
-    line.send({ kind: 'read', ...cursor });
+  /** Consent is fresh until something was heard after it. */
+  async function askToRead(): Promise<void> {
+    if (!interviewId || agreedAt === null) return;
+    const last = await lastHeard(interviewId);
+    if (agreedAt === null) return;
+    line.send({ kind: 'read', interview: interviewId, fresh: !last || last.at < agreedAt, ...cursor });
   }
 
   function forget(): void {
@@ -95,7 +100,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       show({ state: message });
       if (message.captions === 'off') mark('captions off');
     }
-    if (!reading) return;
+    if (agreedAt === null) return;
     if (message.kind === 'reading') void begin(message.reader);
     if (message.kind === 'reader') {
       show({ sees: message.sees });
@@ -128,7 +133,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
   }
 
   function mark(cause: GapCause, since = 0): void {
-    if (!interviewId || !reading || gap === 'open' || (view.lastHeardAt === null && since === 0)) return;
+    if (!interviewId || agreedAt === null || gap === 'open' || (view.lastHeardAt === null && since === 0)) return;
     gap = 'open';
     void openGap(interviewId, cause, since);
   }

@@ -7,7 +7,10 @@ import { db } from './db';
 const utterancesOf = (interviewId: string) =>
   db.utterances.where('[interviewId+place]').between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey]);
 
-/** Writes what was heard: a known id is replaced where it stands, a new one goes to the end. */
+/**
+ * Writes what was heard: a known id is replaced where it stands, a new one goes to the end. What has settled once stays
+ * settled while it is revised, so that nothing that was found in it blinks.
+ */
 export async function keepUtterances(interviewId: string, heard: readonly Heard[]): Promise<void> {
   await db.transaction('rw', db.interviews, db.utterances, async () => {
     const interview = await db.interviews.get(interviewId);
@@ -18,7 +21,7 @@ export async function keepUtterances(interviewId: string, heard: readonly Heard[
     let place = await nextPlace(interviewId);
     const rows = heard.map((each, i): Utterance => {
       const before = known[i];
-      if (before) return { ...before, speaker: each.speaker, text: each.text, settled: each.settled };
+      if (before) return { ...before, speaker: each.speaker, text: each.text, settled: before.settled || each.settled };
       const ago = Math.max(0, now - each.at);
       return { ...each, interviewId, place: place++, time: Math.max(0, elapsed - ago) };
     });

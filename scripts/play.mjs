@@ -1,9 +1,21 @@
+import { setUp, talk, wrapUp } from './sample/chapters.mjs';
+import { checkOut, clearOut, OUT, saveInto } from './sample/files.mjs';
+import { FILES, openStage } from './sample/stage.mjs';
+
 /**
- * Plays the sample interview through the real side panel.
+ * Plays the sample interview through the real side panel, on the rehearsal call, and leaves the scorecard and a picture of
+ * each state of the panel in out/. Throws when anything is missing.
  *
- * @param {import('./launch.mjs').BrowserHandle} _handle
- * @returns {Promise<void>}
+ * @param {import('./launch.mjs').BrowserHandle} handle
  */
-export async function play(_handle) {
-  throw new Error('The sample interview cannot be played yet.');
+export async function play(handle) {
+  const began = Date.now();
+  await clearOut();
+  await saveInto(handle.browser);
+  const stage = await openStage(handle);
+  await setUp(stage);
+  await talk(stage);
+  await wrapUp(stage);
+  await checkOut([...FILES, ...stage.pictures()]);
+  console.log(`Played in ${Math.round((Date.now() - began) / 1000)} s. The scorecard and pictures are in ${OUT}`);
 }

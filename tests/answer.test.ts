@@ -70,7 +70,7 @@ function connect(calls: ReturnType<typeof answerPanels>) {
   return one;
 }
 
-const READ: PanelMessage = { kind: 'read', reader: null, since: 0 };
+const READ: PanelMessage = { kind: 'read', interview: 'nora', fresh: false, reader: null, since: 0 };
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -188,11 +188,11 @@ test('a panel that comes back is told what it missed, newest wording only', asyn
   row.textContent = 'Ben|Two and a half';
   await pass(60_000);
   const again = connect(calls);
-  again.send({ kind: 'read', reader, since });
+  again.send({ ...READ, reader, since });
   expect(again.only('reading')).toEqual([{ kind: 'reading', reader, oldest: 1 }]);
   expect(again.heard()).toEqual(['Two and a half']);
   const other = connect(calls);
-  other.send({ kind: 'read', reader: 'another', since: 99 });
+  other.send({ ...READ, reader: 'another', since: 99 });
   expect(other.heard()).toEqual(['One', 'Two and a half']);
 });
 
@@ -277,4 +277,48 @@ test('a closed call page hangs up, and no timer is left', async () => {
   calls.close();
   expect(one.isOpen()).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+const FRESH: PanelMessage = { ...READ, fresh: true };
+
+test('words that were on show before consent stay unread, also in the row that goes on', async () => {
+  const { page, say } = callPage();
+  say('Ana|My salary is nobody’s business but mine');
+  const row = say('You|May I read the captions');
+  const one = connect(answerPanels(page, 'meet'));
+  one.send(FRESH);
+  row.textContent = 'You|May I read the captions thanks so tell me about caching';
+  await pass(2_000);
+  expect(one.heard().at(-1)).toBe('thanks so tell me about caching');
+  expect(one.heard().join(' ')).not.toContain('salary');
+});
+
+test('words from before consent stay unread when their row is put up anew', async () => {
+  const { page, say } = callPage();
+  const row = say('Ana|My salary is nobody’s business but mine');
+  const one = connect(answerPanels(page, 'meet'));
+  one.send(FRESH);
+  await pass(500);
+  row.remove();
+  await pass(300);
+  say('Ana|My salary is nobody’s business but mine');
+  say('Ana|So caching');
+  await pass(2_000);
+  expect(new Set(one.heard())).toEqual(new Set(['So caching']));
+});
+
+test('another interview in the same call gets no word of the one before', async () => {
+  const { page, say } = callPage();
+  const calls = answerPanels(page, 'meet');
+  const one = connect(calls);
+  one.send(READ);
+  const row = say('Ana|A secret of the first candidate');
+  await pass(2_000);
+  one.close();
+  row.remove();
+  const two = connect(calls);
+  two.send({ ...FRESH, interview: 'jonas' });
+  say('Ana|Hello');
+  await pass(2_000);
+  expect(new Set(two.heard())).toEqual(new Set(['Hello']));
 });

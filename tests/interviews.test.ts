@@ -117,6 +117,12 @@ test('a revision replaces its utterance where it stands', async () => {
   ]);
 });
 
+test('what has settled stays settled while it is revised', async () => {
+  await keepUtterances(id, [heard(1, 'We used red is')]);
+  await keepUtterances(id, [{ ...heard(1, 'We used Redis'), settled: false }]);
+  expect(await db.utterances.toArray()).toMatchObject([{ text: 'We used Redis', settled: true }]);
+});
+
 test('an utterance carries the time of its first word', async () => {
   later(2 * MINUTE);
   await keepUtterances(id, [heard(1, 'earlier', 30_000)]);

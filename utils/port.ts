@@ -5,8 +5,11 @@ export { CALL_PORT } from './call-port';
 
 /** What the panel asks of the call page. Without `read` the page answers with `state` alone and reads no text. */
 export type PanelMessage =
-  /** Read captions; replay what reader `reader` sent after `since`. Sent only with recorded consent. */
-  | { kind: 'read'; reader: string | null; since: number }
+  /**
+   * Read captions for `interview`; replay what reader `reader` sent after `since`. Sent only with recorded consent.
+   * `fresh`: consent is new, so what the page shows already was said before it and stays unread.
+   */
+  | { kind: 'read'; interview: string; fresh: boolean; reader: string | null; since: number }
   /** Stop reading at once and forget what was read. */
   | { kind: 'stop' };
 

@@ -31,7 +31,8 @@ export function InterviewProvider({
   const gaps = useQuery(gapsOf(id)).data;
   const only = useOnly(id);
   const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
-  const call = useCall(tab, id, only === true && interview.finishedAt === null && state.consent?.answer === 'agreed');
+  const mayRead = only === true && interview.finishedAt === null && state.consent?.answer === 'agreed';
+  const call = useCall(tab, id, mayRead ? (state.consent?.at ?? null) : null);
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
 

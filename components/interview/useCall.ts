@@ -27,8 +27,8 @@ export function useCallTab(keep: boolean): CallTab | null {
 
 const never = () => () => undefined;
 
-/** Follows the call in `tab` while mounted. Captions are read only while `read` is true. */
-export function useCall(tab: CallTab | null, interviewId: string | null, read: boolean): CallView {
+/** Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the time of the consent, is not null. */
+export function useCall(tab: CallTab | null, interviewId: string | null, agreedAt: number | null): CallView {
   const [call, setCall] = useState<Call | null>(null);
   useEffect(() => {
     if (!tab) return;
@@ -39,6 +39,6 @@ export function useCall(tab: CallTab | null, interviewId: string | null, read: b
       setCall(null);
     };
   }, [tab, interviewId]);
-  useEffect(() => call?.read(read), [call, read]);
+  useEffect(() => call?.read(agreedAt), [call, agreedAt]);
   return useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
 }

@@ -28,7 +28,7 @@ interface Props {
 export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
   const interviewer = useQuery(settingsQuery).data?.interviewer ?? '';
   const { stopped } = useEarlier();
-  const call = useCall(tab, null, false);
+  const call = useCall(tab, null, null);
   const [candidate, setCandidate] = useState('');
   const [role, setRole] = useState('Backend engineer');
   const [kitId, setKitId] = useState(kits[0].id);

@@ -3,6 +3,8 @@ import type { CallMessage, PanelMessage } from '@/utils/port';
 import type { CallPage } from './page';
 import { type Session, startSession } from './session';
 
+type ReadMessage = Extract<PanelMessage, { kind: 'read' }>;
+
 /** The side of a port that this page needs; `browser.runtime.Port` fits. */
 export interface PanelPort {
   postMessage(message: CallMessage): void;
@@ -54,9 +56,10 @@ export function answerPanels(page: CallPage, platform: Platform) {
     for (const port of panels.keys()) panels.set(port, false);
   };
 
-  const read = (port: PanelPort, { reader, since }: { reader: string | null; since: number }) => {
+  const read = (port: PanelPort, { interview, fresh, reader, since }: ReadMessage) => {
     clearTimeout(alone);
-    session ??= startSession(page, (message) => {
+    if (session && session.interview !== interview) stopReading();
+    session ??= startSession(page, interview, fresh, (message) => {
       for (const each of readers()) send(each, message);
     });
     const known = session;

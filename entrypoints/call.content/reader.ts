@@ -1,6 +1,7 @@
 import { hear, listen } from '@/utils/captions';
 import type { Heard, ReaderSees } from '@/utils/port';
-import type { CallPage } from './page';
+import type { CallPage, PageRow } from './page';
+import { unreadFrom } from './unread';
 
 /** Milliseconds: the shortest time between two reads, between reads without a mutation, and between looks for a region. */
 const AT_MOST_EVERY = 50;
@@ -13,8 +14,12 @@ interface Ears {
   onSees(sees: ReaderSees): void;
 }
 
-/** Reads the page's captions as `<reader>:<n>` until the returned stop is called; finds them again whenever they move. */
-export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees }: Ears): () => void {
+/**
+ * Reads the page's captions as `<reader>:<n>` until the returned stop is called; finds them again whenever they move.
+ * With `fresh`, what is on show at the start stays unread.
+ */
+export function watchCaptions(page: CallPage, reader: string, fresh: boolean, { onHeard, onSees }: Ears): () => void {
+  const unread = fresh ? unreadFrom(page) : (rows: PageRow[]) => rows;
   let listening = listen(reader);
   let region: Element | null = null;
   let sees: ReaderSees = 'searching';
@@ -34,7 +39,7 @@ export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees 
     clearTimeout(soon);
     soon = undefined;
     readAt = Date.now();
-    const rows = region ? page.rows(region) : [];
+    const rows = region ? unread(page.rows(region)) : [];
     if (rows.length > 0) see('captions');
     const shown = rows.map(({ node, speaker, text }) => ({ key: keyOf(node), speaker, text }));
     const step = hear(listening, shown, readAt);

@@ -10,6 +10,8 @@ const BUFFERED = 2_000;
 /** One run of the reader, with what it has to say to a panel that was away. */
 export interface Session {
   reader: string;
+  /** Whose words these are: another interview in the same call gets none of them. */
+  interview: string;
   /** The first `seq` from which nothing is missing. */
   oldest(): number;
   sees(): ReaderSees;
@@ -20,7 +22,12 @@ export interface Session {
 }
 
 /** Begins to read; `tell` gets each message as it is made. */
-export function startSession(page: CallPage, tell: (message: CallMessage) => void): Session {
+export function startSession(
+  page: CallPage,
+  interview: string,
+  fresh: boolean,
+  tell: (message: CallMessage) => void,
+): Session {
   const reader = crypto.randomUUID();
   const buffer = new Map<string, HeardMessage>();
   let seq = 0;
@@ -41,7 +48,7 @@ export function startSession(page: CallPage, tell: (message: CallMessage) => voi
     tell(message);
   };
 
-  const stop = watchCaptions(page, reader, {
+  const stop = watchCaptions(page, reader, fresh, {
     onHeard: (utterances) => utterances.forEach(keep),
     onSees: (next) => {
       sees = next;
@@ -51,6 +58,7 @@ export function startSession(page: CallPage, tell: (message: CallMessage) => voi
 
   return {
     reader,
+    interview,
     oldest: () => dropped + 1,
     sees: () => sees,
     after: (last) => [...buffer.values()].filter((message) => message.seq > last),

@@ -72,10 +72,6 @@ test('no caption is read before consent is recorded', async () => {
   await call.say(NORA, 'This was said before anybody agreed.');
   await hasNoViolations(you.panel);
   expect(await you.text()).not.toContain('before anybody agreed');
-  await call.page.evaluate(() => {
-    window.fixture.captionsOff();
-    window.fixture.captionsOn();
-  });
   await you.click('Ask for consent');
   await you.sees('May I let a tool read');
   await hasNoViolations(you.panel);
