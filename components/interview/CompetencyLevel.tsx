@@ -11,7 +11,7 @@ import { useInterview } from './InterviewContext';
 export const competencyLabel = (id: Competency): string => rubrics.find((rubric) => rubric.id === id)?.label ?? id;
 
 /** Evidence of a competency, the levels of its questions, and the choice of its own level, which is never computed from them. */
-export function CompetencyLevel({ covered }: { covered: Covered }) {
+export function CompetencyLevel({ covered, onRated }: { covered: Covered; onRated?(): void }) {
   const { act } = useInterview();
   const [preview, setPreview] = useState<Level | null>(null);
   const rubric = rubrics.find((each) => each.id === covered.competency);
@@ -37,7 +37,10 @@ export function CompetencyLevel({ covered }: { covered: Covered }) {
       <LevelPicker
         label={`Level for ${competencyLabel(covered.competency)}`}
         level={level}
-        onChoose={(next) => void act({ kind: 'competency', competency: covered.competency, level: next })}
+        onChoose={(next) => {
+          void act({ kind: 'competency', competency: covered.competency, level: next });
+          if (next !== null) onRated?.();
+        }}
         onPreview={setPreview}
       />
       <p className="anchor">{anchorText(rubric?.anchors, rubric?.meaning ?? '', preview ?? level)}</p>

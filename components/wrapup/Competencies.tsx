@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CompetencyLevel, competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Pips } from '@/components/parts/Pips';
@@ -10,7 +10,17 @@ import type { Competency } from '@/utils/pack';
 export function Competencies() {
   const { questions, state } = useInterview();
   const coverage = useMemo(() => coverageOf(questions, state), [questions, state]);
+  const rows = useRef(new Map<Competency, HTMLButtonElement>());
   const [toggled, setToggled] = useState<ReadonlyMap<Competency, boolean>>(new Map());
+  const toggle = (competency: Competency, open: boolean | null) => {
+    const others = [...toggled].filter(([id]) => id !== competency);
+    setToggled(new Map(open === null ? others : [...others, [competency, open]]));
+  };
+  // The levels go with the closing row, so the focus returns to the row itself.
+  const closeRated = (competency: Competency) => {
+    rows.current.get(competency)?.focus();
+    toggle(competency, null);
+  };
   const rated = coverage.filter((each) => each.chosen).length;
   const firstOpen = coverage.find((each) => !each.chosen && kept(each) > 0)?.competency;
   return (
@@ -29,14 +39,17 @@ export function Competencies() {
               <button
                 type="button"
                 className="comp"
+                ref={(row) => {
+                  if (row) rows.current.set(each.competency, row);
+                }}
                 aria-expanded={open}
-                onClick={() => setToggled(new Map([...toggled, [each.competency, !open]]))}
+                onClick={() => toggle(each.competency, !open)}
               >
                 <Pips level={each.level} />
                 <span className={each.chosen ? 'cut' : 'cut strong'}>{competencyLabel(each.competency)}</span>
                 <span className="n">{wordsFor(each)}</span>
               </button>
-              {open && <CompetencyLevel covered={each} />}
+              {open && <CompetencyLevel covered={each} onRated={() => closeRated(each.competency)} />}
             </li>
           );
         })}

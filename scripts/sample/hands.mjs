@@ -16,6 +16,8 @@ export function handsOn(panel) {
     has: async (/** @type {string} */ selector) => (await panel.$(selector)) !== null,
     /** Waits until something is there. @param {string} selector */
     finds: (selector) => panel.waitForSelector(selector, { timeout: WAIT }),
+    /** Waits until something is gone. @param {string} selector */
+    misses: (selector) => panel.waitForSelector(selector, { hidden: true, timeout: WAIT }),
     /** Waits until the words are on screen. @param {string} words */
     async sees(words) {
       const found = panel.waitForFunction(
@@ -34,7 +36,8 @@ export function handsOn(panel) {
         found?.asElement() ?? undefined
       );
       if (!control) throw new Error(`The panel has no “${name}” to press.`);
-      await control.click();
+      // Pressed as a keyboard or a screen reader does: a pointer would miss what still moves to its place.
+      await control.evaluate((each) => /** @type {HTMLElement} */ (each).click());
     },
   };
 }

@@ -47,6 +47,8 @@ export const MOVES = {
     if (!(await hands.has(levels))) await hands.click(label, '.comps');
     await hands.finds(levels);
     await hands.click(typeof level === 'number' ? `Level ${level}` : capital(String(level)), levels);
+    // A rated competency closes, and the next one opens by itself.
+    await hands.misses(levels);
     return `${label}: ${level}`;
   },
   async recommend(hands, { recommendation = '', rationale = '' }) {
