@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { continueInterview, finishInterview } from '@/data/interviews';
+import { continueInterview, finishInterview, pauseInterview } from '@/data/interviews';
 import { interviewToOpen, rememberOpen } from '@/data/openInterview';
 import { interviewsQuery } from '@/data/queries';
 import type { Interview } from '@/utils/records';
@@ -31,7 +31,10 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
     return (
       <InterviewProvider key={interview.id} interview={interview} tab={tab}>
         {interview.finishedAt === null ? (
-          <Live onWrapUp={() => void finishInterview(interview.id)} onLeave={() => open(null)} />
+          <Live
+            onWrapUp={() => void finishInterview(interview.id)}
+            onLeave={() => void pauseInterview(interview.id).then(() => open(null))}
+          />
         ) : (
           <WrapUp onBack={() => void continueInterview(interview.id)} onDone={() => open(null)} />
         )}

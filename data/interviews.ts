@@ -23,6 +23,7 @@ export async function startInterview(start: NewInterview): Promise<string> {
     startedAt: now,
     elapsed: 0,
     tickedAt: now,
+    pausedAt: null,
     finishedAt: null,
   });
   return id;
@@ -37,7 +38,17 @@ export const tick = (id: string): Promise<unknown> =>
 
 /** Takes a stopped or finished interview up again: its clock goes on where it stood. */
 export const continueInterview = (id: string): Promise<unknown> =>
-  changeClock(id, (row, now) => ({ ...row, elapsed: elapsedAt(row, now), tickedAt: now, finishedAt: null }));
+  changeClock(id, (row, now) => ({
+    ...row,
+    elapsed: elapsedAt(row, now),
+    tickedAt: now,
+    pausedAt: null,
+    finishedAt: null,
+  }));
+
+/** Leaves the interview for now: its clock stands still, and no panel opens it by itself. */
+export const pauseInterview = (id: string): Promise<unknown> =>
+  changeClock(id, (row, now) => ({ ...row, elapsed: elapsedAt(row, now), tickedAt: now, pausedAt: now }));
 
 /** Stops the clock for good, or until the interview is taken up again. */
 export const finishInterview = (id: string): Promise<unknown> =>
@@ -47,12 +58,6 @@ export const finishInterview = (id: string): Promise<unknown> =>
     tickedAt: now,
     finishedAt: row.finishedAt ?? now,
   }));
-
-/** Corrects what was typed at set-up. */
-export const describeInterview = (
-  id: string,
-  change: Partial<Pick<Interview, 'candidate' | 'role' | 'reference' | 'platform'>>,
-): Promise<unknown> => db.interviews.update(id, change);
 
 async function changeClock(id: string, change: (row: Interview, now: number) => Interview): Promise<void> {
   await db.transaction('rw', db.interviews, async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elapsedAt, isRunning, LONGEST_ABSENCE } from '@/utils/clock';
 
-const clock = { elapsed: 5_000, tickedAt: 100_000, finishedAt: null };
+const clock = { elapsed: 5_000, tickedAt: 100_000, pausedAt: null, finishedAt: null };
 
 test('time goes on from the last tick', () => {
   expect(elapsedAt(clock, 100_000)).toBe(5_000);
@@ -24,7 +24,7 @@ test("it never falls below the last tick, whatever the computer's clock does", (
   const any = fc.integer({ min: 0, max: 1e13 });
   fc.assert(
     fc.property(any, any, any, fc.option(any), (elapsed, tickedAt, now, finishedAt) => {
-      expect(elapsedAt({ elapsed, tickedAt, finishedAt }, now)).toBeGreaterThanOrEqual(elapsed);
+      expect(elapsedAt({ elapsed, tickedAt, pausedAt: null, finishedAt }, now)).toBeGreaterThanOrEqual(elapsed);
     }),
   );
 });
@@ -47,4 +47,10 @@ test('an interview runs until it is finished or unseen for long', () => {
   expect(isRunning(clock, 99_000)).toBe(true);
   expect(isRunning(clock, 100_000 + LONGEST_ABSENCE + 1)).toBe(false);
   expect(isRunning({ ...clock, finishedAt: 100_500 }, 101_000)).toBe(false);
+});
+
+test('an interview that was left for now stands still, and no longer runs', () => {
+  const left = { ...clock, pausedAt: 102_000 };
+  expect(elapsedAt(left, 103_000)).toBe(7_000);
+  expect(isRunning(left, 103_000)).toBe(false);
 });

@@ -51,6 +51,11 @@ test('before the first word it searches', () => {
   expect(stateOf({ quietFor: null })).toEqual({ state: 'searching', tone: 'plain' });
 });
 
+test('a second panel says that another window reads, whether or not it has a call itself', () => {
+  expect(stateOf({ elsewhere: true }).state).toBe('elsewhere');
+  expect(stateOf({ elsewhere: true, call: null }).state).toBe('elsewhere');
+});
+
 test('a page that has no reader yet says so', () => {
   expect(stateOf({ call: { ...call, platform: 'zoom' } }).state).toBe('unread platform');
 });

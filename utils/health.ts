@@ -43,10 +43,10 @@ export const STOPPED_AFTER = 45_000;
 
 /** How the captions are, most decisive fact first. */
 export function healthOf(facts: CaptionFacts): Health {
+  if (facts.elsewhere && facts.consent === 'agreed') return { state: 'elsewhere', tone: 'plain' };
   if (!facts.call) return { state: 'no call', tone: 'plain' };
   if (facts.consent === 'declined' || facts.consent === 'withdrawn') return { state: facts.consent, tone: 'settled' };
   if (facts.consent !== 'agreed') return { state: 'not asked', tone: 'settled' };
-  if (facts.elsewhere) return { state: 'elsewhere', tone: 'plain' };
   if (facts.call.platform === 'zoom' || facts.call.platform === 'teams')
     return { state: 'unread platform', tone: 'plain' };
   if (!facts.connected) return { state: 'lost', tone: 'fault' };

@@ -37,6 +37,8 @@ export const interviewSchema = z.object({
   /** The interview's clock at `tickedAt`; see utils/clock.ts. */
   elapsed: time,
   tickedAt: epoch,
+  /** When the person left it to take it up again later; null while it goes on. */
+  pausedAt: epoch.nullable(),
   finishedAt: epoch.nullable(),
 });
 

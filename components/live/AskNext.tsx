@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { useElapsed } from '@/components/interview/useElapsed';
 import { rubrics } from '@/data/bank';
-import { minutesOf } from '@/utils/kit';
+import { coreOf, minutesOf } from '@/utils/kit';
 import type { Suggestion } from '@/utils/suggest';
 
 /** Over this many letters the prompt takes the place of the second further suggestion. */
@@ -20,8 +20,9 @@ interface Props {
 /** One question large, with its reason; two more small. */
 export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Props) {
   const { act } = useInterview();
+  const over = useAllDone();
   const [first, ...more] = next;
-  if (!first) return <AllAsked onSearch={onSearch} onWrapUp={onWrapUp} />;
+  if (!first || over) return <AllAsked everything={!first} onSearch={onSearch} onWrapUp={onWrapUp} />;
   return (
     <section className="ask" aria-labelledby="ask-h">
       <div className="eyebrow">
@@ -70,7 +71,23 @@ export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Pr
   );
 }
 
-function AllAsked({ onSearch, onWrapUp }: { onSearch(): void; onWrapUp(): void }) {
+/** Whether the time is over and nothing that every candidate is asked is missing. */
+function useAllDone(): boolean {
+  const { interview, state } = useInterview();
+  const elapsed = useElapsed();
+  const asked = new Set(state.asked.map((each) => each.questionId));
+  const over = elapsed >= minutesOf(interview.kit) * 60_000;
+  return over && state.chosen === null && coreOf(interview.kit).every((id) => asked.has(id));
+}
+
+interface AllAskedProps {
+  /** Nothing at all is left to ask. */
+  everything: boolean;
+  onSearch(): void;
+  onWrapUp(): void;
+}
+
+function AllAsked({ everything, onSearch, onWrapUp }: AllAskedProps) {
   const { interview } = useInterview();
   const left = Math.floor(minutesOf(interview.kit) - useElapsed() / 60_000);
   return (
@@ -78,7 +95,8 @@ function AllAsked({ onSearch, onWrapUp }: { onSearch(): void; onWrapUp(): void }
       <div className="eyebrow">
         <h2 id="ask-h">Ask next</h2>
       </div>
-      <p className="prompt">Every question was asked or skipped. {left > 0 ? `${left} min left.` : 'Time is over.'}</p>
+      <p className="prompt">{everything ? 'Every question was asked or skipped.' : 'Every core question was asked.'}</p>
+      <p className="why">{left > 0 ? `${left} min left.` : 'Time is over.'}</p>
       <div className="acts">
         <button type="button" className="btn primary" onClick={onWrapUp}>
           Wrap up <kbd>W</kbd>
