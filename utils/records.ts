@@ -12,7 +12,6 @@ const epoch = z.number();
 /** Milliseconds of the interview's own clock. */
 const time = z.number().min(0);
 
-export const LEVELS = [1, 2, 3, 4, 'mixed', 'not assessed'] as const;
 export const levelSchema = z.union([
   z.literal(1),
   z.literal(2),

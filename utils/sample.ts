@@ -56,4 +56,3 @@ const rises = (times: readonly number[]): boolean => times.every((at, i) => i ==
 
 export type Sample = z.infer<typeof sampleSchema>;
 export type Turn = z.infer<typeof turnSchema>;
-export type Move = z.infer<typeof moveSchema>;

@@ -15,7 +15,7 @@ export function Captions({ onPin }: { onPin(turn: Turn): void }) {
   if (!last)
     return (
       <section className="caps" aria-label="Captions">
-        <p className="t2">Nobody has spoken yet.</p>
+        <p className="t2">{call.sees === null ? 'Looking for captions.' : 'Nobody has spoken yet.'}</p>
       </section>
     );
   return (

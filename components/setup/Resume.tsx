@@ -38,9 +38,14 @@ export function Resume({ interviews, onOpen }: Props) {
 const verb = (interview: Interview): string => (interview.finishedAt === null ? 'Continue' : 'Wrap up');
 
 function words(interview: Interview, now: number): string {
+  if (interview.finishedAt === null && interview.pausedAt === null && Math.abs(now - interview.tickedAt) < FRESH)
+    return `Going on, ${clock(elapsedAt(interview, interview.tickedAt))} of ${minutesOf(interview.kit)} min`;
   const at = `${clock(elapsedAt(interview, interview.tickedAt))} of ${minutesOf(interview.kit)} min`;
   return `${interview.finishedAt === null ? 'Stopped at' : 'Ended at'} ${at}, ${day(interview.tickedAt, now)}`;
 }
+
+/** A clock that was written so lately, in ms, runs in another panel. */
+const FRESH = 15_000;
 
 /** "today 10:22", or the date. */
 function day(at: number, now: number): string {

@@ -95,7 +95,7 @@ test('a question that is spoken becomes the current one, and undo takes that bac
   await you.press('u');
   await you.sees('Nothing asked yet');
   await you.press('Enter');
-  await you.sees('Repeating the request has the same effect');
+  await you.sees('Repeating it has the same effect');
   expect(await acts('ask')).toMatchObject([{ questionId: 'idempotency', how: 'pressed' }]);
 });
 
