@@ -49,7 +49,7 @@ const tell = (message: CallMessage) => page.tell(message);
 const hear = (seq: number, text: string, { n = seq, speaker = 'Nora Lindholm', settled = true } = {}) =>
   tell({ kind: 'heard', seq, utterance: { id: `r:${n}`, speaker, text, at: Date.now(), settled } });
 const stored = () => db.utterances.orderBy('[interviewId+place]').toArray();
-const asked = () => db.acts.filter((act) => act.kind === 'ask').toArray();
+const asked = async () => (await db.acts.toArray()).flatMap((act) => (act.kind === 'ask' ? [act] : []));
 const begin = async (agreedAt = Date.now()) => {
   call.read(agreedAt);
   await vi.waitFor(() => expect(page.sent).not.toEqual([]));

@@ -12,7 +12,7 @@ const words: Record<HealthState, string> = {
   lost: 'Captions lost',
   'wrong language': 'Captions not in English',
   'no call': 'No call page',
-  'not in call': 'Not in a call yet',
+  'not in call': 'Not in a call',
   elsewhere: 'Captions read in another window',
   'not asked': 'Captions not read, not asked',
   declined: 'Captions not read, declined',

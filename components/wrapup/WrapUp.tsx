@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { EvidenceList } from '@/components/interview/EvidenceList';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { Problem } from '@/components/parts/Problem';
+import { Notice } from '@/components/parts/Notice';
 import { elapsedAt } from '@/utils/clock';
 import { coverageOf } from '@/utils/coverage';
 import { clock } from '@/utils/format';
@@ -51,9 +51,9 @@ export function WrapUp({ onBack, onDone }: Props) {
         </main>
         <footer className="foot">
           {problem && (
-            <Problem tone="danger" title={problem}>
+            <Notice tone="danger" title={problem}>
               The last change was not saved. Try it again.
-            </Problem>
+            </Notice>
           )}
           <Gaps />
           <SaveScorecard />

@@ -119,7 +119,7 @@ test('a call page that changes under the reader is noticed, and its captions fou
     expect(texts).toContain('After the page changed.');
   });
   await page.evaluate(() => window.fixture.leave());
-  await you.sees('The call has not begun');
+  await you.sees('Not in a call now');
   await leave(you);
   await page.close();
 });
