@@ -12,6 +12,9 @@ import { type Driver, drive } from './driver';
 // One interview from opening the panel to the exported scorecard, on the Meet fixture, in the real side panel.
 // The tests are its steps and build on one another.
 
+// What runs in the extension's own pages sees this object.
+declare const chrome: typeof import('wxt/browser').browser;
+
 const NORA = 'Nora Lindholm';
 const answer =
   'The client sends an idempotency key and we store it with the first response. The key and the charge go into the same transaction, guarded by a unique constraint.';
@@ -127,6 +130,23 @@ test('a note, a quote and a level are kept under the question', async () => {
   expect(answer).toContain(quote?.text);
   expect(await acts('level')).toMatchObject([{ questionId: 'idempotency', level: 3 }]);
   await hasNoViolations(you.panel);
+});
+
+test('a browser command reaches the panel while the call page has the focus', async () => {
+  await call.page.bringToFront();
+  const worker = await browser.handle.browser.waitForTarget((target) => target.type() === 'service_worker');
+  const windowId = await you.panel.evaluate(async () => (await chrome.windows.getCurrent()).id);
+  const press = async (command: string, at: number | undefined) =>
+    (await worker.worker())?.evaluate(
+      // What the background passes on when the browser tells it of a command; see data/commands.ts.
+      (data) => chrome.runtime.sendMessage({ id: 1, type: 'press', data, timestamp: Date.now() }),
+      { command, windowId: at },
+    );
+  await press('pin-last', (windowId ?? 0) + 1);
+  await press('pin-last', windowId);
+  await you.sees('3 kept');
+  await you.press('u');
+  await you.sees('2 kept');
 });
 
 test('a note can be worded again, and the earlier wording is kept', async () => {
