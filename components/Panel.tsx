@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { isShared } from '@/data/hold';
 import { continueInterview, finishInterview, pauseInterview } from '@/data/interviews';
 import { interviewToOpen, rememberOpen } from '@/data/openInterview';
+import { problemOf } from '@/data/problem';
 import { interviewsQuery } from '@/data/queries';
 import type { Interview } from '@/utils/records';
 import { InterviewProvider } from './interview/InterviewProvider';
 import { useCallTab } from './interview/useCall';
 import { Live } from './live/Live';
+import { Sheet } from './parts/Sheet';
 import { Home } from './setup/Home';
 import { Setup } from './setup/Setup';
 import { Welcome } from './welcome/Welcome';
@@ -20,10 +23,18 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
   const [tour, setTour] = useState(!tourSeen);
   const [withoutCall, setWithoutCall] = useState(false);
 
-  async function takeUp(taken: Interview) {
-    if (taken.finishedAt === null) await continueInterview(taken.id);
-    open(taken.id);
-  }
+  const { tried, notSaved } = useTried();
+  const takeUp = (taken: Interview) =>
+    tried(async () => {
+      if (taken.finishedAt === null) await continueInterview(taken.id);
+      open(taken.id);
+    });
+  const leave = (id: string) =>
+    tried(async () => {
+      // Another panel goes on with it: its clock must not stop.
+      if (!(await isShared(id))) await pauseInterview(id);
+      open(null);
+    });
 
   if (!ready) return null;
   if (tour) return <Welcome onDone={() => setTour(false)} />;
@@ -31,20 +42,37 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
     return (
       <InterviewProvider key={interview.id} interview={interview} tab={tab}>
         {interview.finishedAt === null ? (
-          <Live
-            onWrapUp={() => void finishInterview(interview.id)}
-            onLeave={() => void pauseInterview(interview.id).then(() => open(null))}
-          />
+          <Live onWrapUp={() => tried(() => finishInterview(interview.id))} onLeave={() => leave(interview.id)} />
         ) : (
-          <WrapUp onBack={() => void continueInterview(interview.id)} onDone={() => open(null)} />
+          <WrapUp onBack={() => tried(() => continueInterview(interview.id))} onDone={() => open(null)} />
         )}
+        {notSaved}
       </InterviewProvider>
     );
-  if (!tab && !withoutCall)
-    return (
-      <Home onStart={() => setWithoutCall(true)} onOpen={(each) => void takeUp(each)} onTour={() => setTour(true)} />
-    );
-  return <Setup tab={tab} onStarted={open} onOpen={(each) => void takeUp(each)} onTour={() => setTour(true)} />;
+  return (
+    <>
+      {!tab && !withoutCall ? (
+        <Home onStart={() => setWithoutCall(true)} onOpen={takeUp} onTour={() => setTour(true)} />
+      ) : (
+        <Setup tab={tab} onStarted={open} onOpen={takeUp} onTour={() => setTour(true)} />
+      )}
+      {notSaved}
+    </>
+  );
+}
+
+/** Tries a write, and says it over the panel when it fails, so that a press never does nothing. */
+function useTried() {
+  const [problem, setProblem] = useState<string | null>(null);
+  const tried = (write: () => Promise<unknown>) => {
+    void write().catch((error) => setProblem(problemOf(error)));
+  };
+  const notSaved = (
+    <Sheet title="That did not work" open={problem !== null} onClose={() => setProblem(null)}>
+      <p className="t2">{problem} What was saved before is safe.</p>
+    </Sheet>
+  );
+  return { tried, notSaved };
 }
 
 function useOpenInterview() {
@@ -57,6 +85,8 @@ function useOpenInterview() {
   useEffect(() => {
     void interviewToOpen()
       .then((id) => id !== null && open(id))
+      // Then the person takes it up from the list.
+      .catch(() => undefined)
       .finally(() => setReady(true));
   }, [open]);
   return { openId, open, ready };

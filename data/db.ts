@@ -7,6 +7,10 @@ export interface Draft {
   text: string;
   /** Interview ms at which the first letter was typed. */
   time: number;
+  /** The question that was current at that letter: the note goes under it, whatever is asked meanwhile. */
+  questionId: string | null;
+  /** The note that it becomes, so that saving it twice is still one note. */
+  noteId: string;
 }
 
 // A released version is never edited. The next one gets its own line here and a migration test.

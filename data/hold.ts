@@ -3,7 +3,7 @@
  * read twice. Calls back with whether this panel holds it; returns its release.
  */
 export function holdInterview(interviewId: string, onHeld: (held: boolean) => void): () => void {
-  const name = `interview ${interviewId}`;
+  const name = nameOf(interviewId);
   const released = new AbortController();
   const until = new Promise<void>((resolve) => released.signal.addEventListener('abort', () => resolve()));
   const hold = () => {
@@ -23,8 +23,16 @@ export function holdInterview(interviewId: string, onHeld: (held: boolean) => vo
   return () => released.abort();
 }
 
+/** Whether more than one panel shows the interview right now. */
+export async function isShared(interviewId: string): Promise<boolean> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return [...held, ...pending].filter((lock) => lock.name === nameOf(interviewId)).length > 1;
+}
+
 /** Whether some panel holds the interview right now. */
 export async function isHeld(interviewId: string): Promise<boolean> {
   const { held } = await navigator.locks.query();
-  return held?.some((lock) => lock.name === `interview ${interviewId}`) ?? false;
+  return held?.some((lock) => lock.name === nameOf(interviewId)) ?? false;
 }
+
+const nameOf = (interviewId: string): string => `interview ${interviewId}`;

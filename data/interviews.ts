@@ -1,7 +1,7 @@
 import { elapsedAt } from '@/utils/clock';
 import type { Kit } from '@/utils/kit';
 import type { Platform } from '@/utils/platforms';
-import type { Interview } from '@/utils/records';
+import type { ActOf, Interview } from '@/utils/records';
 import { db } from './db';
 
 export interface NewInterview {
@@ -12,19 +12,36 @@ export interface NewInterview {
   platform: Platform;
 }
 
-/** Starts an interview and its clock; resolves with its id once it is stored. */
-export async function startInterview(start: NewInterview): Promise<string> {
+export type FirstConsent = Pick<ActOf<'consent'>, 'answer' | 'wording' | 'call'>;
+
+/**
+ * Starts an interview and its clock; resolves with its id once it is stored. An answer that was given before the start
+ * is stored with it, in one transaction: there is never the one without the other.
+ */
+export async function startInterview(start: NewInterview, consent: FirstConsent | null = null): Promise<string> {
   const now = Date.now();
   const id = crypto.randomUUID();
-  await db.interviews.add({
-    ...start,
-    id,
-    reference: referenceFrom(id),
-    startedAt: now,
-    elapsed: 0,
-    tickedAt: now,
-    pausedAt: null,
-    finishedAt: null,
+  await db.transaction('rw', db.interviews, db.acts, async () => {
+    await db.interviews.add({
+      ...start,
+      id,
+      reference: referenceFrom(id),
+      startedAt: now,
+      elapsed: 0,
+      tickedAt: now,
+      pausedAt: null,
+      finishedAt: null,
+    });
+    if (!consent) return;
+    await db.acts.add({
+      ...consent,
+      kind: 'consent',
+      id: crypto.randomUUID(),
+      interviewId: id,
+      seq: 0,
+      at: now,
+      time: 0,
+    });
   });
   return id;
 }
@@ -64,10 +81,4 @@ async function changeClock(id: string, change: (row: Interview, now: number) => 
     const row = await db.interviews.get(id);
     if (row) await db.interviews.put(change(row, Date.now()));
   });
-}
-
-/** Keeps the note being written, or forgets it when the text is empty. */
-export async function keepDraft(interviewId: string, text: string, time: number): Promise<void> {
-  if (text) await db.drafts.put({ interviewId, text, time });
-  else await db.drafts.delete(interviewId);
 }

@@ -6,7 +6,8 @@ import type { CallTab } from './tabs';
 const AGAIN = 1_000;
 
 export interface Line {
-  send(message: PanelMessage): void;
+  /** Whether the message went out; false while the line is down. */
+  send(message: PanelMessage): boolean;
   close(): void;
 }
 
@@ -21,9 +22,19 @@ export function openLine(tab: CallTab, ends: Ends): Line {
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
-  const line: Line = { send: (message) => port?.postMessage(message), close };
+  const line: Line = { send, close };
   connect();
   return line;
+
+  function send(message: PanelMessage): boolean {
+    try {
+      port?.postMessage(message);
+      return port !== null;
+    } catch {
+      // The port closed in this moment; `onDown` follows.
+      return false;
+    }
+  }
 
   function connect(): void {
     const opened = browser.tabs.connect(tab.tabId, { name: CALL_PORT, frameId: 0 });

@@ -28,7 +28,9 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
     return;
   if (acts.some((act) => act.kind === 'ask' && act.utteranceId === utteranceId)) return;
   const before = await db.utterances.where({ '[interviewId+place]': [interviewId, utterance.place - 1] }).first();
-  const together = before?.speaker === utterance.speaker && utterance.time - before.time <= ONE_BREATH;
+  // What was noticed once has been judged, by an undo too: it does not count again with the words after it.
+  const judged = acts.some((act) => act.kind === 'ask' && act.utteranceId === before?.id);
+  const together = before?.speaker === utterance.speaker && utterance.time - before.time <= ONE_BREATH && !judged;
   const found = recognise(utterance.text) ?? (together ? recognise(`${before.text} ${utterance.text}`) : null);
   // What was asked once is not made current again by a mention of it; the person can.
   if (!found || state.asked.some((asked) => asked.questionId === found.questionId)) return;

@@ -9,24 +9,46 @@ const utterancesOf = (interviewId: string) =>
 
 /**
  * Writes what was heard: a known id is replaced where it stands, a new one goes to the end. What has settled once stays
- * settled while it is revised, so that nothing that was found in it blinks.
+ * settled while it is revised, so that nothing that was found in it blinks. Without consent at this very moment nothing
+ * is written. Resolves with the ids of settled utterances that are new, changed or newly settled.
  */
-export async function keepUtterances(interviewId: string, heard: readonly Heard[]): Promise<void> {
-  await db.transaction('rw', db.interviews, db.utterances, async () => {
+export async function keepUtterances(interviewId: string, heard: readonly Heard[]): Promise<string[]> {
+  return db.transaction('rw', db.interviews, db.acts, db.utterances, async () => {
     const interview = await db.interviews.get(interviewId);
-    if (!interview) return;
+    if (!interview || !(await mayKeep(interviewId))) return [];
     const now = Date.now();
     const elapsed = elapsedAt(interview, now);
     const known = await db.utterances.bulkGet(heard.map((each) => each.id));
     let place = await nextPlace(interviewId);
     const rows = heard.map((each, i): Utterance => {
       const before = known[i];
-      if (before) return { ...before, speaker: each.speaker, text: each.text, settled: before.settled || each.settled };
+      if (before) return revised(before, each, now);
       const ago = Math.max(0, now - each.at);
-      return { ...each, interviewId, place: place++, time: Math.max(0, elapsed - ago) };
+      return { ...each, interviewId, place: place++, time: Math.max(0, elapsed - ago), changedAt: now };
     });
     await db.utterances.bulkPut(rows);
+    const news = rows.filter((row, i) => row.settled && (row.text !== known[i]?.text || !known[i]?.settled));
+    return news.map((row) => row.id);
   });
+}
+
+const revised = (before: Utterance, { speaker, text, settled }: Heard, now: number): Utterance => ({
+  ...before,
+  speaker,
+  text,
+  settled: before.settled || settled,
+  changedAt: text === before.text ? before.changedAt : now,
+});
+
+/** Whether the last answer to the question of consent is yes: read inside the write, so that a withdrawal wins. */
+async function mayKeep(interviewId: string): Promise<boolean> {
+  const acts = await db.acts
+    .where('[interviewId+seq]')
+    .between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey])
+    .reverse()
+    .filter((act) => act.kind === 'consent')
+    .first();
+  return acts?.kind === 'consent' && acts.answer === 'agreed';
 }
 
 async function nextPlace(interviewId: string): Promise<number> {
@@ -34,10 +56,10 @@ async function nextPlace(interviewId: string): Promise<number> {
   return last ? last.place + 1 : 0;
 }
 
-/** Which reader heard the last utterance, and when (ms since 1970); null while there is none. */
+/** Which reader heard the last words, and when (ms since 1970); null while there are none. */
 export async function lastHeard(interviewId: string): Promise<{ reader: string; at: number } | null> {
   const last = await utterancesOf(interviewId).last();
-  return last ? { reader: last.id.split(':')[0] ?? '', at: last.at } : null;
+  return last ? { reader: last.id.split(':')[0] ?? '', at: last.changedAt } : null;
 }
 
 /** Marks that words may be missing from here on, `since` ms ago; ends any gap that is still open. */

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { COMMANDS, type Command, passOn } from '@/data/commands';
+import { isCommand, passOn } from '@/data/commands';
 
 // The background opens the panel and passes on commands. No caption and no note comes this way.
 export default defineBackground(() => {
@@ -15,8 +15,6 @@ export default defineBackground(() => {
     });
   });
 });
-
-const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
 
 /** Firefox's side panel; the types of `browser` are Chrome's and do not know it. */
 const toggleSidebar = () =>

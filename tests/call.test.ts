@@ -14,12 +14,20 @@ const page = vi.hoisted(() => ({
   down: () => {},
   tell: (_message: unknown) => {},
   closed: false,
+  isUp: true,
 }));
 vi.mock('@/data/line', () => ({
   openLine: (_tab: unknown, ends: { onUp(): void; onDown(): void; onMessage(message: unknown): void }) => {
-    Object.assign(page, { up: ends.onUp, down: ends.onDown, tell: ends.onMessage, closed: false, sent: [] });
+    Object.assign(page, {
+      up: ends.onUp,
+      down: ends.onDown,
+      tell: ends.onMessage,
+      closed: false,
+      isUp: true,
+      sent: [],
+    });
     return {
-      send: (message: PanelMessage) => page.sent.push(message),
+      send: (message: PanelMessage) => page.isUp && page.sent.push(message) > 0,
       close: () => {
         page.closed = true;
       },
@@ -27,7 +35,7 @@ vi.mock('@/data/line', () => ({
   },
 }));
 
-const tab = { tabId: 1, platform: 'meet' } as const;
+const tab = { tabId: 1, platform: 'meet', call: 'abc-defg-hij' } as const;
 let id = '';
 let call: Call;
 
@@ -50,10 +58,12 @@ const hear = (seq: number, text: string, { n = seq, speaker = 'Nora Lindholm', s
   tell({ kind: 'heard', seq, utterance: { id: `r:${n}`, speaker, text, at: Date.now(), settled } });
 const stored = () => db.utterances.orderBy('[interviewId+place]').toArray();
 const asked = async () => (await db.acts.toArray()).flatMap((act) => (act.kind === 'ask' ? [act] : []));
+const agree = () => addAct(id, { kind: 'consent', answer: 'agreed', wording: 'May I?' });
 const begin = async (agreedAt = Date.now()) => {
+  await agree();
   call.read(agreedAt);
   await vi.waitFor(() => expect(page.sent).not.toEqual([]));
-  tell({ kind: 'reading', reader: 'r', oldest: 1 });
+  tell({ kind: 'reading', reader: 'r', upTo: 0 });
 };
 
 test('nothing is asked of the page, shown or kept before consent', async () => {
@@ -65,17 +75,19 @@ test('nothing is asked of the page, shown or kept before consent', async () => {
   expect(await stored()).toEqual([]);
 });
 
-test('consent that is new asks for new words only; after a reload of the panel for all that are kept there', async () => {
+test('after a reload of the panel it asks for all that the page still holds', async () => {
   await begin();
-  expect(page.sent).toEqual([{ kind: 'read', interview: id, fresh: true, reader: null, since: 0 }]);
-  hear(1, 'heard after consent');
-  call.stop();
-  await vi.waitFor(async () => expect(await stored()).toHaveLength(1));
-  const agreedAt = Date.now() - 60_000;
-  call = followCall(tab, id);
-  page.up();
-  await begin(agreedAt);
-  expect(page.sent).toEqual([{ kind: 'read', interview: id, fresh: false, reader: null, since: 0 }]);
+  expect(page.sent).toEqual([{ kind: 'read', interview: id, reader: null, since: 0 }]);
+});
+
+test('what is replayed is neither news nor the end of a gap', async () => {
+  await agree();
+  call.read(Date.now());
+  tell({ kind: 'reading', reader: 'r', upTo: 5 });
+  hear(5, 'said before the reload');
+  expect(call.view()).toMatchObject({ turns: [{ text: 'said before the reload' }], lastHeardAt: null });
+  hear(6, 'said now');
+  expect(call.view().lastHeardAt).not.toBeNull();
 });
 
 test('words are shown at once and kept within two seconds, revisions in their place', async () => {
@@ -99,15 +111,78 @@ test('after a lost connection it asks for what came since', async () => {
   await vi.waitFor(() => expect(page.sent).toMatchObject([{ kind: 'read', reader: 'r', since: 7 }]));
 });
 
+const withdraw = () => addAct(id, { kind: 'consent', answer: 'withdrawn', wording: 'May I?' });
+/** Longer than a batch waits. */
+const aBatch = () => new Promise((resolve) => setTimeout(resolve, 1_300));
+
 test('withdrawn consent stops the page at once, and no word that is still on its way is kept', async () => {
   await begin();
   hear(1, 'before the withdrawal');
-  call.read(null);
+  call.forget();
   hear(2, 'after the withdrawal');
-  call.stop();
   expect(page.sent.at(-1)).toEqual({ kind: 'stop' });
   expect(call.view().turns).toEqual([]);
-  expect(JSON.stringify(await stored())).not.toContain('after');
+  await aBatch();
+  expect(await stored()).toEqual([]);
+});
+
+test('a withdrawal in another panel wins over words that wait to be written', async () => {
+  await begin();
+  hear(1, 'waits to be written');
+  await withdraw();
+  await aBatch();
+  expect(await stored()).toEqual([]);
+});
+
+test('a page that could not be told to stop is told as soon as it is there again', async () => {
+  await begin();
+  page.isUp = false;
+  call.forget();
+  page.sent.length = 0;
+  page.isUp = true;
+  page.up();
+  expect(page.sent).toEqual([{ kind: 'stop' }]);
+});
+
+test('words that cannot be written are told, wait in their order, and are kept when it goes again', async () => {
+  await begin();
+  const write = vi
+    .spyOn(db.utterances, 'bulkPut')
+    .mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  hear(1, 'the first');
+  await vi.waitFor(() => expect(call.view().problem).toBe('Captions cannot be saved. The disk is full.'), 2_500);
+  hear(2, 'the second');
+  await vi.waitFor(
+    async () => expect(await stored()).toMatchObject([{ text: 'the first' }, { text: 'the second' }]),
+    2_500,
+  );
+  expect(write).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(call.view().problem).toBeNull());
+});
+
+test('a question that cannot be noticed does not end the keeping of words', async () => {
+  await begin();
+  vi.spyOn(db.acts, 'add').mockRejectedValueOnce(new Error('no'));
+  hear(1, 'How do you decide what to cache, and how does it get invalidated?', { speaker: 'You' });
+  await aBatch();
+  hear(2, 'And this is said afterwards.');
+  await vi.waitFor(async () => expect(JSON.stringify(await stored())).toContain('afterwards'), 2_500);
+});
+
+test('leaving writes what was heard and stops the page', async () => {
+  await begin();
+  hear(1, 'the last words');
+  call.stop();
+  expect(page.sent.at(-1)).toEqual({ kind: 'stop' });
+  await vi.waitFor(async () => expect(await stored()).toMatchObject([{ text: 'the last words' }]));
+});
+
+test('a clock that is set back does not hide what is said next', async () => {
+  await begin();
+  for (let n = 1; n <= 6; n++) hear(n, `turn ${n}`);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 86_400_000);
+  hear(7, 'turn 7');
+  expect(call.view().turns.at(-1)?.text).toBe('turn 7');
 });
 
 test('a question that the interviewer asks becomes current, once, and not when a candidate says it', async () => {
@@ -132,6 +207,18 @@ test('a heard question that was undone is not made current again by its correcti
   expect(await asked()).toHaveLength(1);
 });
 
+test('a heard question that was undone is not made current again by the next sentence', async () => {
+  await begin();
+  hear(1, 'How do you decide what to cache, and how does it get invalidated?', { speaker: 'You' });
+  await vi.waitFor(async () => expect(await asked()).toHaveLength(1), 2_500);
+  const [act] = await asked();
+  if (act) await db.acts.update(act.id, { undoneAt: Date.now() });
+  hear(2, 'Sorry, take your time with the coffee first.', { speaker: 'You' });
+  hear(3, 'How do you decide what to index, and what does an index cost you?', { speaker: 'You' });
+  await vi.waitFor(async () => expect((await asked()).map((each) => each.questionId)).toContain('indexing'), 2_500);
+  expect(await asked()).toHaveLength(2);
+});
+
 test('a mention of a question that was asked earlier changes nothing', async () => {
   await addAct(id, { kind: 'ask', questionId: 'caching', how: 'pressed' });
   await addAct(id, { kind: 'ask', questionId: 'secrets', how: 'pressed' });
@@ -154,6 +241,23 @@ test('captions that go and come back leave a gap with its length', async () => {
   expect(call.view().sees).toBe('lost');
   hear(2, 'after the gap');
   await vi.waitFor(async () => expect((await db.gaps.toArray())[0]?.length).toBeGreaterThanOrEqual(0));
+});
+
+test('a gap that a new reader leaves is closed by its first words, and the next one is marked again', async () => {
+  await begin();
+  hear(1, 'before');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 2_500);
+  tell({ kind: 'reading', reader: 'other', upTo: 0 });
+  tell({
+    kind: 'heard',
+    seq: 1,
+    utterance: { id: 'other:1', speaker: 'You', text: 'after', at: Date.now(), settled: true },
+  });
+  await vi.waitFor(async () =>
+    expect(await db.gaps.toArray()).toMatchObject([{ cause: 'reader restarted', length: expect.any(Number) }]),
+  );
+  tell({ kind: 'reader', sees: 'lost' });
+  await vi.waitFor(async () => expect(await db.gaps.count()).toBe(2));
 });
 
 test('settling an utterance does not count as hearing, growing does', async () => {

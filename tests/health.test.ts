@@ -10,6 +10,7 @@ const well: CaptionFacts = {
   quietFor: 1_000,
   english: true,
   elsewhere: false,
+  otherCall: false,
 };
 const stateOf = (change: Partial<CaptionFacts>) => healthOf({ ...well, ...change });
 
@@ -62,4 +63,12 @@ test('a page that has no reader yet says so', () => {
 
 test('a call that has ended is no fault of the captions', () => {
   expect(stateOf({ call: { ...call, inCall: false }, sees: 'lost' })).toEqual({ state: 'not in call', tone: 'plain' });
+});
+
+test('consent to one call is not consent to the next', () => {
+  expect(stateOf({ otherCall: true })).toEqual({ state: 'other call', tone: 'plain' });
+});
+
+test('a withdrawal stands also when the call is gone, so that its words can still be deleted', () => {
+  expect(stateOf({ consent: 'withdrawn', call: null }).state).toBe('withdrawn');
 });

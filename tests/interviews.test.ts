@@ -99,6 +99,7 @@ test('a tick of a second panel does not start a finished clock again', async () 
   expect(elapsedAt(await interview(), Date.now())).toBe(5 * MINUTE);
 });
 
+const agree = () => addAct(id, { kind: 'consent', answer: 'agreed', wording: 'May I?' });
 const heard = (n: number, text: string, ago = 0) => ({
   id: `r:${n}`,
   speaker: 'Nora Lindholm',
@@ -108,6 +109,7 @@ const heard = (n: number, text: string, ago = 0) => ({
 });
 
 test('a revision replaces its utterance where it stands', async () => {
+  await agree();
   later(MINUTE);
   await keepUtterances(id, [heard(1, 'red is'), heard(2, 'and so on')]);
   await keepUtterances(id, [heard(1, 'Redis')]);
@@ -118,12 +120,29 @@ test('a revision replaces its utterance where it stands', async () => {
 });
 
 test('what has settled stays settled while it is revised', async () => {
+  await agree();
   await keepUtterances(id, [heard(1, 'We used red is')]);
   await keepUtterances(id, [{ ...heard(1, 'We used Redis'), settled: false }]);
   expect(await db.utterances.toArray()).toMatchObject([{ text: 'We used Redis', settled: true }]);
 });
 
+test('without consent at that moment nothing is written', async () => {
+  await keepUtterances(id, [heard(1, 'before consent')]);
+  await agree();
+  await addAct(id, { kind: 'consent', answer: 'withdrawn', wording: 'May I?' });
+  await keepUtterances(id, [heard(2, 'after the withdrawal')]);
+  expect(await db.utterances.count()).toBe(0);
+});
+
+test('only settled words that are new are given back to be looked at', async () => {
+  await agree();
+  expect(await keepUtterances(id, [heard(1, 'One'), { ...heard(2, 'two'), settled: false }])).toEqual(['r:1']);
+  expect(await keepUtterances(id, [heard(1, 'One'), heard(2, 'two')])).toEqual(['r:2']);
+  expect(await keepUtterances(id, [heard(1, 'One'), heard(2, 'Two')])).toEqual(['r:2']);
+});
+
 test('an utterance carries the time of its first word', async () => {
+  await agree();
   later(2 * MINUTE);
   await keepUtterances(id, [heard(1, 'earlier', 30_000)]);
   expect(await db.utterances.toArray()).toMatchObject([{ time: 90_000 }]);
@@ -139,6 +158,7 @@ test('a gap is marked once, with its length and cause', async () => {
 });
 
 test('deleting the words takes the transcript and quotes, and leaves notes and levels', async () => {
+  await agree();
   await keepUtterances(id, [heard(1, 'words of the candidate')]);
   await addAct(id, {
     kind: 'ask',

@@ -184,8 +184,6 @@ test('says in plain sentences what must not be taken as covered', () => {
     'Security: not assessed, no evidence. Level\u00A02 was given without a note or quote.',
     'Core question not asked: Secrets, put off.',
     'Own question: asked and not rated.',
-    'The transcript has 1\u00A0gap.',
-    '1\u00A0quote deleted on the candidate’s wish.',
   ]);
   const empty = sample({ interview: { ...INTERVIEW, finishedAt: null }, acts: [], gaps: [] }).missing;
   expect(empty).toContain('The interview was not finished when this was written.');
@@ -280,4 +278,29 @@ test('whatever was done, it fits its schema and its JSON Schema, and nothing kep
       expect(rated.every((each) => each.evidence.length > 0)).toBe(true);
     }),
   );
+});
+
+test('a heard question carries the words of its utterance as it ended, and a quote the role of its speaker', () => {
+  const acts: Act[] = ACTS.map((act) =>
+    act.kind === 'ask' && act.how === 'heard' ? { ...act, words: 'What do you', utteranceId: 'r:9' } : act,
+  );
+  const utterance = {
+    id: 'r:9',
+    interviewId: INTERVIEW.id,
+    place: 0,
+    speaker: 'You',
+    text: 'What do you do when it fails?',
+    at: 0,
+    time: 0,
+    changedAt: 0,
+    settled: true,
+  };
+  const turns = sample({ acts, utterances: [utterance] }).questions.flatMap((question) => question.turns);
+  expect(turns.filter((turn) => turn.how === 'heard').map((turn) => turn.words)).toContain(
+    'What do you do when it fails?',
+  );
+  expect(JSON.stringify(turns)).not.toContain('"What do you"');
+  const unnamed = ACTS.filter((act) => act.kind !== 'name');
+  const quotes = sample({ acts: unnamed }).competencies.flatMap((row) => row.evidence);
+  expect(quotes.flatMap((item) => (item.kind === 'quote' ? [item.role] : []))).toContain('candidate');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '@/utils/state';
+import { questionAt, stateOf } from '@/utils/state';
 import { actsOf, after, ask, choose, type Did, later, note, skip } from './fixtures/acts';
 
 const level = (questionId: string, value: 1 | 2 | 3 | 4 | 'mixed' | null): Did => ({
@@ -128,4 +128,16 @@ test('the last word on consent, names, recommendation and rationale counts', () 
 test("the words of a question of one's own are kept, whether chosen or asked at once", () => {
   expect(after(choose('own', 'Why?')).ownPrompts.get('own')).toBe('Why?');
   expect(after({ kind: 'ask', questionId: 'own', how: 'pressed', prompt: 'How?' }).ownPrompts.get('own')).toBe('How?');
+});
+
+test('at any time the question that was current then can be told', () => {
+  const state = after(skip('x'), ask('a'), ask('b'), ask('a'));
+  expect([0, 59_999, 60_000, 119_999, 120_000, 500_000].map((time) => questionAt(state, time))).toEqual([
+    null,
+    null,
+    'a',
+    'a',
+    'b',
+    'a',
+  ]);
 });

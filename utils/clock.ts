@@ -11,7 +11,7 @@ interface Clock {
   finishedAt: number | null;
 }
 
-/** Milliseconds of interview at `now`. Never falls, whatever the computer's clock does. */
+/** Milliseconds of interview at `now`: at least what was written last, whatever the computer's clock does. */
 export function elapsedAt(clock: Clock, now: number): number {
   const since = (clock.finishedAt ?? clock.pausedAt ?? now) - clock.tickedAt;
   return since > 0 && since <= LONGEST_ABSENCE ? clock.elapsed + since : clock.elapsed;

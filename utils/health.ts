@@ -11,6 +11,8 @@ export interface CaptionFacts {
   /** ms since the last word; null while there was none. */
   quietFor: number | null;
   english: boolean | null;
+  /** The tab shows another call than the one that consent was given for. */
+  otherCall: boolean;
   /** Another panel of the same interview reads the captions. */
   elsewhere: boolean;
 }
@@ -26,6 +28,7 @@ export type HealthState =
   | 'no call'
   | 'not in call'
   | 'elsewhere'
+  | 'other call'
   | 'not asked'
   | 'declined'
   | 'withdrawn'
@@ -43,10 +46,12 @@ export const STOPPED_AFTER = 45_000;
 
 /** How the captions are, most decisive fact first. */
 export function healthOf(facts: CaptionFacts): Health {
+  // A person's no stands whatever the page does: what was read can be deleted without a call, too.
+  if (facts.consent === 'declined' || facts.consent === 'withdrawn') return { state: facts.consent, tone: 'settled' };
   if (facts.elsewhere && facts.consent === 'agreed') return { state: 'elsewhere', tone: 'plain' };
   if (!facts.call) return { state: 'no call', tone: 'plain' };
-  if (facts.consent === 'declined' || facts.consent === 'withdrawn') return { state: facts.consent, tone: 'settled' };
   if (facts.consent !== 'agreed') return { state: 'not asked', tone: 'settled' };
+  if (facts.otherCall) return { state: 'other call', tone: 'plain' };
   if (facts.call.platform === 'zoom' || facts.call.platform === 'teams')
     return { state: 'unread platform', tone: 'plain' };
   if (!facts.connected) return { state: 'lost', tone: 'fault' };

@@ -20,6 +20,17 @@ export const platformName: Record<Platform, string> = {
   none: 'No call page',
 };
 
+/**
+ * Which call a page shows, so that consent to one call is not taken for another: Meet's code, else the host. Empty on
+ * Meet's pages that are no call.
+ */
+export function callOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { hostname, pathname } = new URL(url);
+  if (hostname !== 'meet.google.com') return hostname;
+  return /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/.exec(pathname)?.[1] ?? '';
+}
+
 /** The platform that a page belongs to, by its host; `null` where Askside reads nothing. */
 export function platformOf(url: string): Platform | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';

@@ -5,11 +5,8 @@ export { CALL_PORT } from './call-port';
 
 /** What the panel asks of the call page. Without `read` the page answers with `state` alone and reads no text. */
 export type PanelMessage =
-  /**
-   * Read captions for `interview`; replay what reader `reader` sent after `since`. Sent only with recorded consent.
-   * `fresh`: consent is new, so what the page shows already was said before it and stays unread.
-   */
-  | { kind: 'read'; interview: string; fresh: boolean; reader: string | null; since: number }
+  /** Read captions for `interview`; replay what reader `reader` sent after `since`. Sent only with recorded consent. */
+  | { kind: 'read'; interview: string; reader: string | null; since: number }
   /** Stop reading at once and forget what was read. */
   | { kind: 'stop' };
 
@@ -30,8 +27,8 @@ const shown = z.enum(['on', 'off', 'unknown']);
 /** What the call page tells the panel; checked on arrival, for a content script shares its process with the page. */
 export const callMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), platform: z.enum(PLATFORMS), inCall: z.boolean(), captions: shown }),
-  /** First answer to `read`. `reader` is new when the reader is; `oldest` is the first `seq` it can still replay. */
-  z.object({ kind: z.literal('reading'), reader: z.string(), oldest: z.int() }),
+  /** First answer to `read`. `reader` is new when the reader is; messages up to `upTo` are a replay. */
+  z.object({ kind: z.literal('reading'), reader: z.string(), upTo: z.int() }),
   /** `seq` rises by one with each message of one reader. */
   z.object({ kind: z.literal('heard'), seq: z.int(), utterance: heard }),
   /** What the reader sees of the captions: no place for them yet, a place and words, a place that went away. */

@@ -65,9 +65,9 @@ function whyOf(why: Facts['why']): string {
 }
 
 /** The weightiest of what else there is to say: one fact, so that the line stays a line. */
-function aboutOf({ endangered, coreOnly, uncovered }: Facts): string {
+function aboutOf({ endangered, coreOnly, uncovered, left }: Facts): string {
   if (endangered > 0) return `${endangered}\u00A0core ${endangered === 1 ? 'question' : 'questions'} open`;
-  if (coreOnly) return 'Time for core questions only';
+  if (coreOnly && left > 0) return 'Time for core questions only';
   return uncovered ? `${LABELS[uncovered]} uncovered` : '';
 }
 

@@ -86,6 +86,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   act.extend({
     kind: z.literal('consent'),
     answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
+    /** The call that it was given for; null when it was given before a call was found. */
+    call: z.string().nullable().optional(),
     wording: z.string(),
   }),
   act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES) }),
@@ -102,6 +104,8 @@ export const utteranceSchema = z.object({
   text: z.string(),
   at: epoch,
   time,
+  /** When its words last changed. */
+  changedAt: epoch,
   settled: z.boolean(),
 });
 
@@ -110,7 +114,6 @@ export const GAP_CAUSES = [
   'captions off',
   'captions lost',
   'consent withdrawn',
-  'panel closed',
   'call page reloaded',
 ] as const;
 export const gapSchema = z.object({

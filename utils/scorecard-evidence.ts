@@ -1,14 +1,22 @@
 import type { Evidence } from './coverage';
 import type { Question } from './pack';
+import { type Known, roleOf } from './roles';
 import type { EvidenceItem } from './scorecard-schema';
 import type { InterviewState } from './state';
+
+/** What the records of one interview are read with. */
+export interface Reading {
+  questions: readonly Question[];
+  state: InterviewState;
+  known: Known;
+}
 
 /** What a question is called: its title in the bank, else that it is the interviewer's own. */
 export const titleOf = (id: string, questions: readonly Question[], state: InterviewState): string =>
   questions.find((question) => question.id === id)?.title ?? (state.ownPrompts.has(id) ? 'Own question' : id);
 
 /** Notes and quotes in the order in which they were kept, each naming its question. */
-export function itemsOf(evidence: Evidence, questions: readonly Question[], state: InterviewState): EvidenceItem[] {
+export function itemsOf(evidence: Evidence, { questions, state, known }: Reading): EvidenceItem[] {
   const under = (id: string | null) => (id === null ? null : { id, title: titleOf(id, questions, state) });
   const notes = evidence.notes.map(
     (note): EvidenceItem => ({
@@ -29,7 +37,7 @@ export function itemsOf(evidence: Evidence, questions: readonly Question[], stat
       question: under(quote.questionId),
       utteranceId: quote.utteranceId,
       speaker: quote.speaker,
-      role: state.roles.get(quote.speaker) ?? null,
+      role: roleOf(quote.speaker, known),
       text: quote.text ?? '',
     }),
   );

@@ -1,4 +1,4 @@
-import { count, levelName } from './format';
+import { levelName } from './format';
 import type { NotAsked, Rating, Scorecard } from './scorecard-schema';
 
 type Facts = Omit<Scorecard, 'missing'>;
@@ -10,7 +10,6 @@ export const missingOf = (facts: Facts): string[] => [
   ...facts.competencies.flatMap(({ label, rating }) => ratingGap(label, rating)),
   ...facts.notAsked.filter((each) => each.core).map(coreGap),
   ...facts.questions.flatMap(({ title, rating }) => answerGap(title, rating)),
-  ...transcriptGaps(facts),
 ];
 
 function ratingGap(label: string, { level, reason, given }: Rating): string[] {
@@ -26,10 +25,3 @@ function answerGap(title: string, { level, given }: Rating): string[] {
 }
 
 const coreGap = ({ title, why }: NotAsked): string => `Core question not asked: ${title}${why ? `, ${why}` : ''}.`;
-
-function transcriptGaps({ gaps, quotesDeleted }: Facts): string[] {
-  return [
-    ...(gaps.length > 0 ? [`The transcript has ${count(gaps.length, 'gap')}.`] : []),
-    ...(quotesDeleted > 0 ? [`${count(quotesDeleted, 'quote')} deleted on the candidate’s wish.`] : []),
-  ];
-}

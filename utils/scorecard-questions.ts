@@ -2,17 +2,17 @@ import { evidenceOf } from './coverage';
 import { coreOf, type Kit } from './kit';
 import type { Question } from './pack';
 import type { Act } from './records';
-import { itemsOf, titleOf } from './scorecard-evidence';
+import { itemsOf, type Reading, titleOf } from './scorecard-evidence';
 import { questionChoices, ratingOf } from './scorecard-rating';
 import type { NotAsked, QuestionRow } from './scorecard-schema';
 import type { Asked, InterviewState } from './state';
 
 /** What the rows are read from; `end` is the interview's length in ms. */
-export interface Source {
+export interface Source extends Reading {
   kit: Kit;
   acts: readonly Act[];
-  questions: readonly Question[];
-  state: InterviewState;
+  /** Utterance id → its words as they stand now. */
+  said: ReadonlyMap<string, string>;
   end: number;
 }
 
@@ -23,11 +23,11 @@ export function askedOf(source: Source): QuestionRow[] {
 }
 
 function rowOf(id: string, source: Source): QuestionRow {
-  const { acts, questions, state, end } = source;
+  const { acts, questions, state } = source;
   const question = questions.find((each) => each.id === id);
   const evidence = evidenceOf(id, state);
   const asked = state.asked.filter((each) => each.questionId === id);
-  const turns = asked.map((each) => turnOf(each, end));
+  const turns = asked.map((each) => turnOf(each, source));
   return {
     ...named(id, source),
     competency: question?.competency ?? null,
@@ -43,15 +43,16 @@ function rowOf(id: string, source: Source): QuestionRow {
       anchors: question?.anchors ?? null,
       choices: questionChoices(acts, id),
     }),
-    evidence: itemsOf(evidence, questions, state),
+    evidence: itemsOf(evidence, source),
   };
 }
 
-const turnOf = (asked: Asked, end: number): QuestionRow['turns'][number] => ({
+/** A question may be noticed while it is still being spoken: its words are the utterance's, as it ended. */
+const turnOf = (asked: Asked, { said, end }: Source): QuestionRow['turns'][number] => ({
   from: asked.from,
   spent: Math.max(0, (asked.to ?? end) - asked.from),
   how: asked.act.how,
-  words: asked.act.words ?? null,
+  words: (asked.act.utteranceId && said.get(asked.act.utteranceId)) || asked.act.words || null,
 });
 
 /** Minutes of the section that a question has to itself. */

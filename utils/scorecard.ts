@@ -3,7 +3,7 @@ import { type Covered, coverageOf, evidenceOf } from './coverage';
 import { iso } from './format';
 import { minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
-import type { Act, ActOf, Gap, Interview } from './records';
+import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
@@ -14,6 +14,7 @@ import { stateOf } from './state';
 interface Records {
   interview: Interview;
   acts: readonly Act[];
+  utterances: readonly Utterance[];
   gaps: readonly Gap[];
   /** The bank, which questions and their rubrics are read from. */
   questions: readonly Question[];
@@ -26,12 +27,24 @@ interface Records {
 }
 
 /** One interviewer's record of one interview. Nothing in it is computed from levels, and nothing is stored. */
-export function scorecardOf({ interview, acts, gaps, questions, rubrics, now, app, offset = 0 }: Records): Scorecard {
+export function scorecardOf({
+  interview,
+  acts,
+  utterances,
+  gaps,
+  questions,
+  rubrics,
+  now,
+  app,
+  offset = 0,
+}: Records): Scorecard {
   const ordered = [...acts].sort((a, b) => a.seq - b.seq);
   const state = stateOf(ordered);
   const { id, candidate, reference, role, interviewer, platform, startedAt, kit } = interview;
   const end = elapsedAt(interview, now);
-  const source: Source = { kit, acts: ordered, questions, state, end };
+  const known = { roles: state.roles, interviewer, candidate };
+  const said = new Map(utterances.map((utterance) => [utterance.id, utterance.text]));
+  const source: Source = { kit, acts: ordered, questions, state, known, said, end };
   const facts: Omit<Scorecard, 'missing'> = {
     schema: 'askside/scorecard',
     version: 1,
@@ -54,7 +67,7 @@ export function scorecardOf({ interview, acts, gaps, questions, rubrics, now, ap
     competencies: coverageOf(questions, state).map((covered) => competencyOf(covered, source, rubrics)),
     questions: askedOf(source),
     notAsked: notAskedOf(source),
-    general: itemsOf(generalOf(questions, state), questions, state),
+    general: itemsOf(generalOf(questions, state), source),
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
     gaps: [...gaps]
@@ -65,7 +78,7 @@ export function scorecardOf({ interview, acts, gaps, questions, rubrics, now, ap
 }
 
 function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
-  const { questions, state, acts } = source;
+  const { state, acts } = source;
   const rubric = rubrics.find((each) => each.id === covered.competency);
   return {
     id: covered.competency,
@@ -77,7 +90,7 @@ function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric
       anchors: rubric?.anchors ?? null,
       choices: competencyChoices(acts, covered.competency),
     }),
-    evidence: itemsOf(covered, questions, state),
+    evidence: itemsOf(covered, source),
     questions: covered.questions.map(({ question, level }) => ({
       id: question.id,
       title: question.title,

@@ -49,6 +49,9 @@ function weightsOf(question: Question): Map<string, number> {
   return weights;
 }
 
+/** Letters of a query that are looked at; nobody types more, and a pasted page must not hold up the panel. */
+const LONGEST = 200;
+
 /** Reads the questions once; the search that comes back is quick enough for every key press. An empty query finds all, by number. */
 export function searcherOf(questions: readonly Question[]): (query: string, limit?: number) => Hit[] {
   const ordered = [...questions].sort((a, b) => a.number - b.number);
@@ -74,14 +77,14 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
   }
 
   return (query, limit = ordered.length) => {
-    const words = wordsOf(query);
+    const words = wordsOf(query.slice(0, LONGEST));
     const typed = typedOf(words, holders);
     const marksIn = markerOf(typed);
     const scores = new Map<number, number>();
     for (const text of typed) {
       for (const [index, score] of findsOf(text)) scores.set(index, (scores.get(index) ?? 0) + score);
     }
-    const found = typed.length === 0 ? [...ordered.keys()] : [...scores.keys()];
+    const found = query.trim() === '' ? [...ordered.keys()] : [...scores.keys()];
     return found
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
       .slice(0, limit)

@@ -87,6 +87,10 @@ export function stateOf(acts: readonly Act[]): InterviewState {
   return state;
 }
 
+/** The question that was current at that interview ms; null before the first one. */
+export const questionAt = (state: InterviewState, time: number): string | null =>
+  state.asked.findLast((asked) => asked.from <= time)?.questionId ?? null;
+
 const emptyState = (): InterviewState => ({
   current: null,
   asked: [],

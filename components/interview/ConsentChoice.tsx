@@ -8,6 +8,13 @@ const ANSWERS = [
   { value: 'not asked', label: 'Not asked yet' },
 ] as const;
 
+const WORDS: Record<ConsentAnswer, string> = {
+  agreed: 'Everyone who is captioned agreed.',
+  declined: 'Captions are not read. Everything else works.',
+  withdrawn: 'Withdrawn. Choose “Agreed” to read again.',
+  'not asked': 'Captions stay unread until the answer is “Agreed”.',
+};
+
 interface Props {
   answer: ConsentAnswer;
   onAnswer(answer: ConsentAnswer): void;
@@ -29,17 +36,8 @@ export function ConsentChoice({ answer, onAnswer }: Props) {
         </button>
       </div>
       <p className="words">{CONSENT_WORDING}</p>
-      <Choice
-        label="Consent"
-        value={answer === 'withdrawn' ? 'declined' : answer}
-        options={ANSWERS}
-        onChange={onAnswer}
-      />
-      <p className="kitnote">
-        {answer === 'agreed'
-          ? 'Everyone who is captioned agreed.'
-          : 'Captions stay unread until the answer is “Agreed”.'}
-      </p>
+      <Choice label="Consent" value={answer === 'withdrawn' ? null : answer} options={ANSWERS} onChange={onAnswer} />
+      <p className="kitnote">{WORDS[answer]}</p>
     </div>
   );
 }

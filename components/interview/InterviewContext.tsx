@@ -18,6 +18,12 @@ export interface InterviewView {
   questions: readonly Question[];
   known: Known;
   call: CallView;
+  /** Which call the followed tab shows; null without one. */
+  callId: string | null;
+  /** The tab shows another call than the one that consent was given for. */
+  otherCall: boolean;
+  /** Stops the reading of captions at once, before the withdrawal is written. */
+  stopReading(): void;
   /** Another window reads the captions of this interview. */
   elsewhere: boolean;
   /** What went wrong at the last write; null once a write went well. */

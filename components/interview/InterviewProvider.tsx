@@ -31,10 +31,18 @@ export function InterviewProvider({
   const gaps = useQuery(gapsOf(id)).data;
   const only = useOnly(id);
   const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
-  const mayRead = only === true && interview.finishedAt === null && state.consent?.answer === 'agreed';
-  const call = useCall(tab, id, mayRead ? (state.consent?.at ?? null) : null);
+  const consent = state.consent?.answer === 'agreed' ? state.consent : null;
+  // Consent to one call is not consent to the next one in the same tab.
+  const otherCall = Boolean(consent?.call && tab && tab.call !== consent.call);
+  const followed = interview.finishedAt === null ? tab : null;
+  const { view: call, forget } = useCall(followed, id, only === true && consent && !otherCall ? consent.at : null);
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
+
+  const known = useMemo(
+    () => ({ roles: state.roles, interviewer: interview.interviewer, candidate: interview.candidate }),
+    [state, interview.interviewer, interview.candidate],
+  );
 
   const view = useMemo<InterviewView | null>(
     () =>
@@ -47,7 +55,10 @@ export function InterviewProvider({
             gaps: gaps.rows,
             damaged: acts.damaged + transcript.damaged + gaps.damaged,
             questions: coreQuestions,
-            known: { roles: state.roles, interviewer: interview.interviewer, candidate: interview.candidate },
+            known,
+            callId: tab?.call || null,
+            otherCall,
+            stopReading: forget,
             call,
             elsewhere: only === false,
             problem,
@@ -55,7 +66,7 @@ export function InterviewProvider({
             undo,
           }
         : null,
-    [interview, acts, state, transcript, gaps, call, only, problem, act, undo],
+    [interview, acts, state, transcript, gaps, known, tab, otherCall, forget, call, only, problem, act, undo],
   );
   return view && <InterviewContext value={view}>{children}</InterviewContext>;
 }

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Note } from '@/utils/state';
 import { useInterview } from './InterviewContext';
 
@@ -8,10 +8,17 @@ export function NoteRow({ note }: { note: Note }) {
   const { act } = useInterview();
   const [text, setText] = useState<string | null>(null);
 
+  const saving = useRef<string | null>(null);
+
+  // Enter and the blur that follows it are one wording.
   async function keep() {
     const words = text?.trim() ?? '';
-    const same = !words || words === note.text;
-    if (same || (await act({ kind: 'note', noteId: note.id, questionId: note.questionId, text: words }))) setText(null);
+    if (saving.current === words) return;
+    if (!words || words === note.text) return setText(null);
+    saving.current = words;
+    const saved = await act({ kind: 'note', noteId: note.id, questionId: note.questionId, text: words });
+    if (saving.current === words) saving.current = null;
+    if (saved) setText((now) => (now?.trim() === words ? null : now));
   }
 
   if (text !== null)
@@ -27,7 +34,7 @@ export function NoteRow({ note }: { note: Note }) {
         onChange={(event) => setText(event.target.value)}
         onBlur={() => void keep()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey) {
+          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
             void keep();
           }

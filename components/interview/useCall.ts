@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type Call, type CallView, followCall, nothingHeard } from '@/data/call';
 import { type CallTab, findCallTab, sameCallTab, watchTabs } from '@/data/tabs';
 
@@ -11,7 +11,7 @@ export function useCallTab(keep: boolean): CallTab | null {
     const look = async () => {
       const same = keep && held.current ? await sameCallTab(held.current) : null;
       const found = same ?? (await findCallTab());
-      if (gone || (found?.tabId === held.current?.tabId && found?.platform === held.current?.platform)) return;
+      if (gone || isSame(found, held.current)) return;
       held.current = found;
       setTab(found);
     };
@@ -25,10 +25,20 @@ export function useCallTab(keep: boolean): CallTab | null {
   return tab;
 }
 
+const isSame = (one: CallTab | null, other: CallTab | null): boolean =>
+  one?.tabId === other?.tabId && one?.platform === other?.platform && one?.call === other?.call;
+
 const never = () => () => undefined;
 
-/** Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the time of the consent, is not null. */
-export function useCall(tab: CallTab | null, interviewId: string | null, agreedAt: number | null): CallView {
+/**
+ * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the time of the consent, is not null;
+ * `forget` stops the reading at once, before anything is written.
+ */
+export function useCall(
+  tab: CallTab | null,
+  interviewId: string | null,
+  agreedAt: number | null,
+): { view: CallView; forget(): void } {
   const [call, setCall] = useState<Call | null>(null);
   useEffect(() => {
     if (!tab) return;
@@ -39,6 +49,11 @@ export function useCall(tab: CallTab | null, interviewId: string | null, agreedA
       setCall(null);
     };
   }, [tab, interviewId]);
-  useEffect(() => call?.read(agreedAt), [call, agreedAt]);
-  return useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
+  useEffect(() => {
+    if (agreedAt === null) call?.forget();
+    else call?.read(agreedAt);
+  }, [call, agreedAt]);
+  const view = useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
+  const forget = useCallback(() => call?.forget(), [call]);
+  return { view, forget };
 }

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { useElapsed } from '@/components/interview/useElapsed';
+import { useMinutes } from '@/components/interview/useElapsed';
 import { rubrics } from '@/data/bank';
 import { coreOf, minutesOf } from '@/utils/kit';
 import type { Suggestion } from '@/utils/suggest';
@@ -20,9 +20,8 @@ interface Props {
 /** One question large, with its reason; two more small. */
 export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Props) {
   const { act } = useInterview();
-  const over = useAllDone();
   const [first, ...more] = next;
-  if (!first || over) return <AllAsked everything={!first} onSearch={onSearch} onWrapUp={onWrapUp} />;
+  if (!first) return <AllAsked onSearch={onSearch} onWrapUp={onWrapUp} />;
   return (
     <section className="ask" aria-labelledby="ask-h">
       <div className="eyebrow">
@@ -71,31 +70,21 @@ export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Pr
   );
 }
 
-/** Whether the time is over and nothing that every candidate is asked is missing. */
-function useAllDone(): boolean {
-  const { interview, state } = useInterview();
-  const elapsed = useElapsed();
-  const asked = new Set(state.asked.map((each) => each.questionId));
-  const over = elapsed >= minutesOf(interview.kit) * 60_000;
-  return over && state.chosen === null && coreOf(interview.kit).every((id) => asked.has(id));
-}
-
 interface AllAskedProps {
-  /** Nothing at all is left to ask. */
-  everything: boolean;
   onSearch(): void;
   onWrapUp(): void;
 }
 
-function AllAsked({ everything, onSearch, onWrapUp }: AllAskedProps) {
+function AllAsked({ onSearch, onWrapUp }: AllAskedProps) {
   const { interview } = useInterview();
-  const left = Math.floor(minutesOf(interview.kit) - useElapsed() / 60_000);
+  const left = minutesOf(interview.kit) - useMinutes() - 1;
+  const core = coreOf(interview.kit).length > 0;
   return (
     <section className="ask" aria-labelledby="ask-h">
       <div className="eyebrow">
         <h2 id="ask-h">Ask next</h2>
       </div>
-      <p className="prompt">{everything ? 'Every question was asked or skipped.' : 'Every core question was asked.'}</p>
+      <p className="prompt">{core ? 'Every core question was asked.' : 'Every question was asked or skipped.'}</p>
       <p className="why">{left > 0 ? `${left} min left.` : 'Time is over.'}</p>
       <div className="acts">
         <button type="button" className="btn primary" onClick={onWrapUp}>

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Notice } from '@/components/parts/Notice';
@@ -18,8 +19,9 @@ export function Dock({ onPin }: { onPin(turn: Turn): void }) {
     <footer className="dock">
       <CaptionsPlace onPin={onPin} onConsent={() => setConsent(true)} />
       {damaged > 0 && (
-        <p className="damaged">
-          {count(damaged, 'record')} cannot be read. Everything else is shown, and nothing was deleted.
+        <p className="damaged" title="Everything else is shown, and nothing was deleted.">
+          <TriangleAlert className="i" aria-hidden />
+          {count(damaged, 'record')} cannot be read
         </p>
       )}
       <Coverage />
@@ -29,7 +31,7 @@ export function Dock({ onPin }: { onPin(turn: Turn): void }) {
 }
 
 function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsent(): void }) {
-  const { interview, problem } = useInterview();
+  const { interview, problem, call } = useInterview();
   const health = useHealth();
   const first = interview.candidate.split(/\s+/)[0];
   const change = (
@@ -37,24 +39,33 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
       Change
     </button>
   );
+  const ask = (
+    <button type="button" className="btn small soft" onClick={onConsent}>
+      Ask for consent
+    </button>
+  );
   if (problem)
     return (
       <Notice tone="danger" title={problem}>
-        What you wrote stays in its field until it can be saved. Earlier notes are safe.
+        The last step was not saved; a note stays in its field. What was saved before is safe.
+      </Notice>
+    );
+  if (call.problem && health.tone !== 'settled')
+    return (
+      <Notice tone="danger" title={call.problem}>
+        The words wait here and are tried again every second. Keep this panel open.
       </Notice>
     );
   if (health.state === 'not asked')
     return (
-      <Notice
-        tone="plain"
-        title="Captions are not read yet"
-        action={
-          <button type="button" className="btn small soft" onClick={onConsent}>
-            Ask for consent
-          </button>
-        }
-      >
+      <Notice tone="plain" title="Captions are not read yet" action={ask}>
         They stay unread until {first} has agreed.
+      </Notice>
+    );
+  if (health.state === 'other call')
+    return (
+      <Notice tone="plain" title="This is another call" action={ask}>
+        Consent was given for the call before. Nothing is read here.
       </Notice>
     );
   if (health.state === 'declined')
@@ -81,6 +92,7 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
 
 function Withdrawn({ change }: { change: ReactNode }) {
   const { interview, utterances, state } = useInterview();
+  const [failed, setFailed] = useState(false);
   const quotes = state.quotes.filter((quote) => quote.text !== null).length;
   if (utterances.length === 0 && quotes === 0)
     return (
@@ -94,14 +106,20 @@ function Withdrawn({ change }: { change: ReactNode }) {
       title="Reading stopped"
       action={
         <>
-          <button type="button" className="btn small soft" onClick={() => void deleteWords(interview.id)}>
+          <button
+            type="button"
+            className="btn small soft"
+            onClick={() => void deleteWords(interview.id).catch(() => setFailed(true))}
+          >
             Delete words
           </button>
           {change}
         </>
       }
     >
-      {count(utterances.length, 'utterance')} and {count(quotes, 'quote')} are kept.
+      {failed
+        ? 'They could not be deleted. Close this panel, open it again and try once more.'
+        : `${count(utterances.length, 'utterance')} and ${count(quotes, 'quote')} are kept.`}
     </Notice>
   );
 }

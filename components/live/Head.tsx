@@ -36,14 +36,20 @@ export function Head(props: Props) {
           <CaptionHealth />
           <StopReading />
         </span>
-        {at && <span className="cut section">{sectionLeft(at.section.title, at.left)}</span>}
+        {at && <SectionLeft title={at.section.title} left={at.left} />}
       </div>
     </header>
   );
 }
 
-function sectionLeft(title: string, left: number): string {
-  if (left === 0) return 'Time is over';
-  const whole = Math.floor(left / 60_000);
-  return whole === 0 ? `${title}, under 1 min left` : `${title}, ${whole} min left`;
+/** On a narrow panel the time is kept and the name goes. */
+function SectionLeft({ title, left }: { title: string; left: number }) {
+  const whole = Math.round(left / 60_000);
+  if (left === 0) return <span className="cut section">Time is over</span>;
+  return (
+    <span className="cut section" title={title}>
+      <span className="name">{title}, </span>
+      {whole === 0 ? 'under 1 min left' : `${whole} min left`}
+    </span>
+  );
 }

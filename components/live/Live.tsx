@@ -3,6 +3,7 @@ import { useInterview } from '@/components/interview/InterviewContext';
 import { watchCommands } from '@/data/commands';
 import { quoteFrom } from '@/utils/quote';
 import { roleOf } from '@/utils/roles';
+import { questionAt } from '@/utils/state';
 import { AskNext } from './AskNext';
 import { Dock } from './Dock';
 import { Head } from './Head';
@@ -12,7 +13,8 @@ import { NOTE_ID } from './NoteField';
 import { Now } from './Now';
 import { Search } from './Search';
 import { useKeys } from './useKeys';
-import { useNext } from './useNext';
+import { useNext, useSaid } from './useNext';
+import { useOneAtATime } from './useOneAtATime';
 import { type Turn, useTurns } from './useTurns';
 
 /** How many turns back the last utterance of another speaker is looked for. */
@@ -20,21 +22,25 @@ const BACK = 12;
 
 /** The interview while it goes on. */
 export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void }) {
-  const { act, undo, state, known } = useInterview();
-  const next = useNext();
+  const { act, undo, acts, state, known } = useInterview();
+  const said = useSaid();
+  const next = useNext(said);
   const turns = useTurns(BACK);
   const [searching, setSearching] = useState(false);
   const [keys, setKeys] = useState(false);
   const back = useRef<Element | null>(null);
+  const once = useOneAtATime(acts);
   const lead = next[0]?.questionId;
   const currentId = state.current?.questionId ?? null;
 
   const pin = useCallback(
     (turn: Turn | undefined) => {
       const text = turn && quoteFrom(turn.text);
-      if (text) void act({ kind: 'quote', questionId: currentId, utteranceId: turn.id, speaker: turn.speaker, text });
+      if (!text) return;
+      const questionId = questionAt(state, turn.time);
+      void act({ kind: 'quote', questionId, utteranceId: turn.id, speaker: turn.speaker, text });
     },
-    [act, currentId],
+    [act, state],
   );
 
   const openSearch = () => {
@@ -43,10 +49,25 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   };
   const closeSearch = () => {
     setSearching(false);
-    requestAnimationFrame(
-      () => back.current instanceof HTMLElement && back.current.isConnected && back.current.focus(),
-    );
+    // What stood in the place of search was taken away with it; its own button is there again.
+    requestAnimationFrame(() => {
+      const before = back.current instanceof HTMLElement && back.current.isConnected ? back.current : null;
+      (before ?? document.querySelector<HTMLElement>('[aria-label="Search questions"]'))?.focus();
+    });
   };
+
+  // The note is not there while search is open; it takes the focus once it is.
+  const toNote = useRef(false);
+  const writeNote = () => {
+    toNote.current = searching;
+    setSearching(false);
+    document.getElementById(NOTE_ID)?.focus();
+  };
+  useEffect(() => {
+    if (searching || !toNote.current) return;
+    toNote.current = false;
+    document.getElementById(NOTE_ID)?.focus();
+  }, [searching]);
 
   const press = useLatest((action: KeyAction) => {
     if (typeof action === 'object') {
@@ -54,11 +75,11 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       return;
     }
     const does: Record<Exclude<KeyAction, object>, () => void> = {
-      ask: () => lead && void act({ kind: 'ask', questionId: lead, how: 'pressed' }),
-      skip: () => lead && void act({ kind: 'skip', questionId: lead }),
-      later: () => lead && void act({ kind: 'later', questionId: lead }),
+      ask: () => lead && once(() => act({ kind: 'ask', questionId: lead, how: 'pressed' })),
+      skip: () => lead && once(() => act({ kind: 'skip', questionId: lead })),
+      later: () => lead && once(() => act({ kind: 'later', questionId: lead })),
       search: openSearch,
-      note: () => document.getElementById(NOTE_ID)?.focus(),
+      note: writeNote,
       pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),
       undo: () => void undo(),
       keys: () => setKeys(true),
@@ -71,7 +92,6 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   useEffect(
     () =>
       watchCommands((command) => {
-        if (command === 'write-note') setSearching(false);
         press(({ 'ask-next': 'ask', 'pin-last': 'pin', 'write-note': 'note' } as const)[command]);
       }),
     [press],
@@ -93,7 +113,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onSearch={openSearch}
               onWrapUp={onWrapUp}
             />
-            <Now />
+            <Now said={said} />
           </main>
         )}
         <Dock onPin={pin} />

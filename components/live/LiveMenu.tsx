@@ -12,7 +12,7 @@ interface Props {
 export function LiveMenu({ onWrapUp, onKeys, onLeave }: Props) {
   return (
     <Menu.Root>
-      <Menu.Trigger className="btn icon small" aria-label="More">
+      <Menu.Trigger className="btn icon small" aria-label="More" title="More">
         <Ellipsis className="i" aria-hidden />
       </Menu.Trigger>
       <MenuList label="More" align="end">

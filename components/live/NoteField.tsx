@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { useElapsed } from '@/components/interview/useElapsed';
-import { newId } from '@/data/acts';
-import { keepDraft } from '@/data/interviews';
-import { draftOf } from '@/data/queries';
 import { clock } from '@/utils/format';
+import { useDraft } from './useDraft';
 
 /** The id by which keys and commands find the note. */
 export const NOTE_ID = 'note';
@@ -17,47 +14,29 @@ interface Props {
   onKept(): void;
 }
 
-/** A note with the time at which its first letter was typed. What is being written survives a closed panel. */
+/** A note with the time at which its first letter was typed, under the question that was current then. */
 export function NoteField({ questionId, kept, onKept }: Props) {
-  const { interview, act, problem } = useInterview();
+  const { problem } = useInterview();
   const elapsed = useElapsed();
-  const draft = useQuery(draftOf(interview.id)).data;
-  const [text, setText] = useState<string | null>(null);
-  const [begun, setBegun] = useState<number | null>(null);
+  const { draft, write, keep } = useDraft(questionId);
+  const title = useTitle(draft?.questionId ?? null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const value = text ?? draft?.text ?? '';
-  const time = begun ?? (draft?.text ? draft.time : elapsed);
-
-  useEffect(() => {
-    if (text === null) return;
-    const timer = setTimeout(() => void keepDraft(interview.id, text, time).catch(() => undefined), 400);
-    return () => clearTimeout(timer);
-  }, [interview.id, text, time]);
-
-  async function keep() {
-    const words = value.trim();
-    if (!words) return;
-    const saved = await act({ kind: 'note', noteId: newId(), questionId, text: words, time });
-    if (!saved) return;
-    setText('');
-    setBegun(null);
-    await keepDraft(interview.id, '', 0).catch(() => undefined);
-  }
-
   return (
     <div className="note">
-      <time>{clock(time)}</time>
+      {draft && draft.questionId !== questionId && (
+        <span className="of cut" title={`This note goes under: ${title}`}>
+          {title}
+        </span>
+      )}
+      <time>{clock(draft?.time ?? elapsed)}</time>
       <textarea
         id={NOTE_ID}
         ref={field}
         rows={1}
         aria-label="Note"
         placeholder="Note"
-        value={value}
-        onChange={(event) => {
-          if (!value) setBegun(elapsed);
-          setText(event.target.value);
-        }}
+        value={draft?.text ?? ''}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
@@ -66,7 +45,7 @@ export function NoteField({ questionId, kept, onKept }: Props) {
           if (event.key === 'Escape') field.current?.blur();
         }}
       />
-      {problem && value && <span className="unsaved">not saved</span>}
+      {problem && draft && <span className="unsaved">not saved</span>}
       {kept > 0 && (
         <button type="button" className="kept-count" title="Notes and quotes kept under this question" onClick={onKept}>
           {kept} kept
@@ -75,4 +54,10 @@ export function NoteField({ questionId, kept, onKept }: Props) {
       <kbd>N</kbd>
     </div>
   );
+}
+
+function useTitle(questionId: string | null): string {
+  const { questions } = useInterview();
+  if (questionId === null) return 'No question';
+  return questions.find((question) => question.id === questionId)?.title ?? 'Your own question';
 }

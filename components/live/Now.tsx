@@ -9,7 +9,7 @@ import type { Asked } from '@/utils/state';
 import { Points } from './Points';
 import { Probes } from './Probes';
 import { RecordAnswer } from './RecordAnswer';
-import { useSaid } from './useNext';
+import type { Said } from './useNext';
 
 /** How long the panel says that it heard a question, in ms. */
 const NOTICE = 10_000;
@@ -17,14 +17,20 @@ const NOTICE = 10_000;
 /** A longer title would be cut, here and in the heading beside it; the heading alone then names it. */
 const SHORT = 14;
 
+const FIRSTS = [
+  { says: 'Ask the suggested question', key: 'Enter' },
+  { says: 'Search', key: '/' },
+  { says: 'Write a note', key: 'N' },
+  { says: 'All keys', key: '?' },
+];
+
 const none: ReadonlySet<string> = new Set();
 
 /** The question being answered. */
-export function Now() {
+export function Now({ said }: { said: readonly Said[] }) {
   const { state } = useInterview();
   const { current } = state;
   const question = useQuestion(current?.questionId ?? null);
-  const said = useSaid();
   const heard = useMemo(
     () =>
       question && current
@@ -48,7 +54,7 @@ export function Now() {
         {current && <Since current={current} title={title} />}
       </div>
       {prompt && <p className={question ? 'asked tall' : 'asked'}>{prompt}</p>}
-      {!current && <p className="asked">Press Ask, or just say the question. Notes are kept from the start.</p>}
+      {!current && <Firsts />}
       {question && current && (
         <>
           <Points question={question} confirmed={confirmed} heard={heard} />
@@ -60,6 +66,20 @@ export function Now() {
   );
 }
 
+/** What there is to do before anything is asked. */
+const Firsts = () => (
+  <>
+    <p className="asked">Press Ask, or just say the question. Notes are kept from the start.</p>
+    <ul className="firsts">
+      {FIRSTS.map(({ says, key }) => (
+        <li key={key}>
+          {says} <kbd>{key}</kbd>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 function Since({ current, title }: { current: Asked; title: string }) {
   const { interview, state, undo } = useInterview();
   const question = useQuestion(current.questionId);
@@ -68,7 +88,7 @@ function Since({ current, title }: { current: Asked; title: string }) {
   if (current.act.how === 'heard' && fresh && state.undoable?.id === current.act.id)
     return (
       <span className="heard-notice" role="status">
-        <span className="cut">{title.length <= SHORT ? `Heard: ${title}.` : 'Heard just now.'}</span>
+        <span className="cut">{title.length <= SHORT ? `Heard: ${title}.` : 'Heard.'}</span>
         <button type="button" onClick={() => void undo()}>
           Undo
         </button>
@@ -80,8 +100,8 @@ function Since({ current, title }: { current: Asked; title: string }) {
   );
   const planned = inKit?.minutes ?? question?.minutes;
   return (
-    <span className="since">
-      since {clock(current.from)}, {clock(elapsed - current.from)}
+    <span className="since" title={`Since ${clock(current.from)}`}>
+      {clock(elapsed - current.from)}
       {planned ? ` of ${planned} min` : ''}
     </span>
   );

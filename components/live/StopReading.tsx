@@ -3,7 +3,7 @@ import { useInterview } from '@/components/interview/InterviewContext';
 
 /** Withdraws the consent to read captions, in one press. The dock then offers to delete what was read. */
 export function StopReading() {
-  const { state, act } = useInterview();
+  const { state, act, stopReading } = useInterview();
   const consent = state.consent;
   if (consent?.answer !== 'agreed') return null;
   return (
@@ -12,7 +12,10 @@ export function StopReading() {
       className="stop"
       title="Consent withdrawn: stop reading captions"
       aria-label="Consent withdrawn: stop reading captions"
-      onClick={() => void act({ kind: 'consent', answer: 'withdrawn', wording: consent.wording })}
+      onClick={() => {
+        stopReading();
+        void act({ kind: 'consent', answer: 'withdrawn', call: consent.call ?? null, wording: consent.wording });
+      }}
     >
       <CircleStop className="i" aria-hidden />
     </button>

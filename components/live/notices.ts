@@ -23,7 +23,7 @@ export const NOTICES: Partial<Record<HealthState, Words>> = {
   'captions off': {
     tone: 'warn',
     title: 'Turn on captions in the call',
-    text: 'Press C in Meet, or choose CC below the video. Notes and levels work without them.',
+    text: 'Press C in the call, or its captions button. Notes and levels work without them.',
   },
   lost: {
     tone: 'warn',

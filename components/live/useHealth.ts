@@ -6,7 +6,7 @@ import { seemsEnglish } from '@/utils/language';
 
 /** How the captions are right now, and for how long (ms) no word was heard. */
 export function useHealth(): Health & { quietFor: number } {
-  const { call, state, elsewhere, utterances } = useInterview();
+  const { call, state, elsewhere, otherCall, utterances } = useInterview();
   const now = useNow();
   const english = useMemo(() => seemsEnglish(utterances.slice(-12).map((utterance) => utterance.text)), [utterances]);
   const quietFor = call.lastHeardAt === null ? null : Math.max(0, now - call.lastHeardAt);
@@ -18,6 +18,7 @@ export function useHealth(): Health & { quietFor: number } {
     quietFor,
     english,
     elsewhere,
+    otherCall,
   });
   return { ...health, quietFor: quietFor ?? 0 };
 }

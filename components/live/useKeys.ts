@@ -6,9 +6,13 @@ export function useKeys(on: boolean, press: (action: KeyAction) => void): void {
   useEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat)
-        return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
+      // A key that is held down presses once, on a focused button too.
+      if (event.repeat) {
+        if (target?.closest('button')) event.preventDefault();
+        return;
+      }
       if (target?.closest('input, textarea, select, [role="menu"], [role="dialog"]')) return;
       if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
       const action = actionOf(event.key);

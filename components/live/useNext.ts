@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { useElapsed } from '@/components/interview/useElapsed';
-import type { Utterance } from '@/utils/records';
+import { useMinutes } from '@/components/interview/useElapsed';
+import { coreOf, type Kit, minutesOf } from '@/utils/kit';
 import { roleOf } from '@/utils/roles';
-import type { InterviewState } from '@/utils/state';
+import { type InterviewState, questionAt } from '@/utils/state';
 import { type Suggestion, suggest } from '@/utils/suggest';
 
 export interface Said {
@@ -24,22 +24,25 @@ export function useSaid(): readonly Said[] {
           id: utterance.id,
           text: utterance.text,
           time: utterance.time,
-          questionId: currentAt(state, utterance),
+          questionId: questionAt(state, utterance.time),
         })),
     [utterances, state, known],
   );
 }
 
-const currentAt = (state: InterviewState, utterance: Utterance): string | null =>
-  state.asked.findLast((asked) => asked.from <= utterance.time)?.questionId ?? null;
+/** Whether the time is over and nothing that every candidate is asked is missing: then nothing more is proposed. */
+export function isOver(kit: Kit, state: InterviewState, elapsed: number): boolean {
+  const asked = new Set(state.asked.map((each) => each.questionId));
+  return elapsed >= minutesOf(kit) * 60_000 && state.chosen === null && coreOf(kit).every((id) => asked.has(id));
+}
 
-/** What to ask next. Changes when something was asked or settled, or a minute has passed: never while it is being read. */
-export function useNext(): readonly Suggestion[] {
+/** What to ask next; empty when there is nothing left, or the time is over and all that must be asked was. Changes when something was asked or settled, or a minute has passed: never while it is being read. */
+export function useNext(said: readonly Said[]): readonly Suggestion[] {
   const { questions, interview, state } = useInterview();
-  const said = useSaid();
-  const minute = Math.ceil(useElapsed() / 60_000);
-  return useMemo(
-    () => suggest({ questions, kit: interview.kit, state, elapsed: minute * 60_000, said }),
-    [questions, interview.kit, state, minute, said],
-  );
+  const minute = useMinutes() + 1;
+  return useMemo(() => {
+    const { kit } = interview;
+    const over = isOver(kit, state, (minute - 1) * 60_000);
+    return over ? [] : suggest({ questions, kit, state, elapsed: minute * 60_000, said });
+  }, [questions, interview, state, minute, said]);
 }

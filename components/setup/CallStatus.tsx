@@ -5,9 +5,10 @@ import { platformName } from '@/utils/platforms';
 
 /** Which call was found and whether captions are shown there. No word of them is read for this. */
 export function CallStatus({ tab, call }: { tab: CallTab | null; call: CallView }) {
-  const Icon = tab && call.state?.captions === 'on' ? Captions : CaptionsOff;
+  const on = tab !== null && call.state?.captions === 'on';
+  const Icon = on ? Captions : CaptionsOff;
   return (
-    <p className="health" role="status">
+    <p className={on ? 'health on' : 'health'} role="status">
       <Icon className="i" aria-hidden />
       <span>{wordsFor(tab, call)}</span>
     </p>

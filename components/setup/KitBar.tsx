@@ -20,7 +20,7 @@ export function KitBar({ kit }: { kit: Kit }) {
       </div>
       <p className="kitnote">
         {asked.length > 0
-          ? `${asked.map((section) => `${section.title} ${section.minutes}`).join(', ')}. `
+          ? `Minutes: ${asked.map((section) => `${section.title}\u00A0${section.minutes}`).join(', ')}. `
           : 'This kit has no questions; the bank is offered instead. '}
         {core > 0 &&
           `${NUMBERS[core] ?? core} core ${core === 1 ? 'question' : 'questions'}, the same for every candidate.`}

@@ -18,7 +18,7 @@ export function PanelMenu({ onTour }: { onTour(): void }) {
   const theme = useQuery(settingsQuery).data?.theme ?? 'system';
   return (
     <Menu.Root>
-      <Menu.Trigger className="btn icon small" aria-label="More">
+      <Menu.Trigger className="btn icon small" aria-label="More" title="More">
         <Ellipsis className="i" aria-hidden />
       </Menu.Trigger>
       <MenuList label="More" align="end">

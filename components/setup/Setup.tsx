@@ -3,7 +3,6 @@ import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { ConsentChoice } from '@/components/interview/ConsentChoice';
 import { useCall } from '@/components/interview/useCall';
-import { addAct } from '@/data/acts';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { problemOf } from '@/data/problem';
@@ -28,13 +27,14 @@ interface Props {
 export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
   const interviewer = useQuery(settingsQuery).data?.interviewer ?? '';
   const { stopped } = useEarlier();
-  const call = useCall(tab, null, null);
+  const call = useCall(tab, null, null).view;
   const [candidate, setCandidate] = useState('');
   const [role, setRole] = useState('Backend engineer');
   const [kitId, setKitId] = useState(kits[0].id);
   const [consent, setConsent] = useState<ConsentAnswer>('not asked');
   const [problem, setProblem] = useState('');
   const name = useRef<HTMLInputElement>(null);
+  const starting = useRef(false);
   const kit = kits.find((each) => each.id === kitId) ?? kits[0];
 
   async function start(event: FormEvent) {
@@ -44,18 +44,22 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
       name.current?.focus();
       return;
     }
+    // A second press while the first is being written would start a second interview.
+    if (starting.current) return;
+    starting.current = true;
+    const interview = {
+      candidate: candidate.trim(),
+      role: role.trim(),
+      interviewer,
+      kit,
+      platform: tab?.platform ?? 'none',
+    };
+    const first = { answer: consent, wording: CONSENT_WORDING, call: tab?.call || null };
     try {
-      const id = await startInterview({
-        candidate: candidate.trim(),
-        role: role.trim(),
-        interviewer,
-        kit,
-        platform: tab?.platform ?? 'none',
-      });
-      if (consent !== 'not asked') await addAct(id, { kind: 'consent', answer: consent, wording: CONSENT_WORDING });
-      onStarted(id);
+      onStarted(await startInterview(interview, consent === 'not asked' ? null : first));
     } catch (error) {
       setProblem(`The interview could not be started. ${problemOf(error)}`);
+      starting.current = false;
     }
   }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
 import { PARTS } from './parts';
@@ -9,16 +10,21 @@ export function Welcome({ onDone }: { onDone(): void }) {
   const stored = useQuery(settingsQuery).data?.interviewer ?? '';
   const [name, setName] = useState<string | null>(null);
   const [step, setStep] = useState(0);
+  const [problem, setProblem] = useState('');
   const part = PARTS[step - 1];
 
-  async function finish() {
-    await changeSettings({ tourSeen: true });
+  // A setting that cannot be stored keeps nobody from the interview: the tour is only shown once more.
+  function finish() {
+    void changeSettings({ tourSeen: true }).catch(() => undefined);
     onDone();
   }
 
-  async function keepName(event: FormEvent) {
+  function keepName(event: FormEvent) {
     event.preventDefault();
-    if (name !== null) await changeSettings({ interviewer: name.trim() });
+    if (name !== null)
+      void changeSettings({ interviewer: name.trim() }).catch((error) =>
+        setProblem(`Your name could not be stored. ${problemOf(error)}`),
+      );
     setStep(1);
   }
 
@@ -27,7 +33,7 @@ export function Welcome({ onDone }: { onDone(): void }) {
       <div className="grid">
         <header className="top">
           <h1>{part ? `The panel, ${step} of ${PARTS.length}` : 'Welcome to Askside'}</h1>
-          <button type="button" className="btn small" onClick={() => void finish()}>
+          <button type="button" className="btn small" onClick={finish}>
             Skip
           </button>
         </header>
@@ -35,7 +41,9 @@ export function Welcome({ onDone }: { onDone(): void }) {
           <main className="home tour">
             <div className="sketch" aria-hidden>
               {PARTS.map((each, i) => (
-                <i key={each.title} className={i === step - 1 ? 'here' : undefined} style={{ flexGrow: each.size }} />
+                <i key={each.title} className={i === step - 1 ? 'here' : undefined} style={{ flexGrow: each.size }}>
+                  {each.title}
+                </i>
               ))}
             </div>
             <div className="hero" aria-live="polite">
@@ -47,9 +55,9 @@ export function Welcome({ onDone }: { onDone(): void }) {
           </main>
         ) : (
           <main className="home">
-            <form id="name-form" onSubmit={(event) => void keepName(event)}>
+            <form id="name-form" onSubmit={keepName}>
               <div className="hero">
-                <h2>It listens, you look at the person</h2>
+                <h2>Keep your eyes on the person</h2>
                 <p>
                   Askside offers the next question, keeps your notes and levels, and writes the scorecard. Everything
                   stays on this computer.
@@ -62,6 +70,8 @@ export function Welcome({ onDone }: { onDone(): void }) {
                 id="interviewer"
                 className="field"
                 autoComplete="name"
+                // biome-ignore lint/a11y/noAutofocus: the one thing to type, on a screen that the person has just opened
+                autoFocus
                 maxLength={120}
                 value={name ?? stored}
                 onChange={(event) => setName(event.target.value)}
@@ -70,15 +80,22 @@ export function Welcome({ onDone }: { onDone(): void }) {
           </main>
         )}
         <footer className="foot">
+          {problem && (
+            <p className="problem" role="alert">
+              {problem}
+            </p>
+          )}
           {part ? (
             <div className="steps">
-              <button type="button" className="btn" onClick={() => setStep(step - 1)}>
+              <button type="button" className="btn lead" onClick={() => setStep(step - 1)}>
                 Back
               </button>
               <button
                 type="button"
                 className="btn primary"
-                onClick={() => (step < PARTS.length ? setStep(step + 1) : void finish())}
+                // biome-ignore lint/a11y/noAutofocus: the button that was pressed has become this one
+                autoFocus
+                onClick={() => (step < PARTS.length ? setStep(step + 1) : finish())}
               >
                 {step < PARTS.length ? 'Next' : 'Begin'}
               </button>

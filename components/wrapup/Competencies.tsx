@@ -22,7 +22,8 @@ export function Competencies() {
     toggle(competency, null);
   };
   const rated = coverage.filter((each) => each.chosen).length;
-  const firstOpen = coverage.find((each) => !each.chosen && kept(each) > 0)?.competency;
+  const unrated = coverage.filter((each) => !each.chosen);
+  const firstOpen = (unrated.find((each) => kept(each) > 0) ?? unrated[0])?.competency;
   return (
     <section>
       <h2>

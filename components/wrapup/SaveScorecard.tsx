@@ -1,9 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
+import { useQueryClient } from '@tanstack/react-query';
 import { ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { MenuList } from '@/components/parts/MenuList';
 import { rubrics } from '@/data/bank';
+import { actsOf } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardCsv } from '@/utils/export/csv';
 import { fileNameOf } from '@/utils/export/filename';
@@ -31,24 +33,49 @@ const FORMATS = [
 ] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Writes the scorecard as a file, derived afresh from the records each time. */
-export function SaveScorecard() {
-  const { interview, acts, gaps, questions } = useInterview();
-  const [saved, setSaved] = useState('');
+const FAILED = 'The scorecard could not be saved. Close this panel and open it again, then try once more.';
 
-  async function save(format: Format) {
-    const now = Date.now();
-    const offset = -new Date(interview.startedAt).getTimezoneOffset();
-    const scorecard = scorecardOf({ interview, acts, gaps, questions, rubrics, now, app: appVersion(), offset });
-    const name = fileNameOf(scorecard, format.ending);
-    saveFile(name, format.type, await format.write(scorecard));
-    setSaved(`Saving ${name}.`);
+/** Writes the scorecard as a file, derived afresh from the records each time. `flush` writes what is still being typed. */
+export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
+  const { interview, gaps, utterances, questions } = useInterview();
+  const client = useQueryClient();
+  const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
+
+  /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
+  async function actsNow() {
+    const read = actsOf(interview.id);
+    const queryKey = [...read.queryKey, 'to save'];
+    return (await client.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 })).rows;
   }
 
-  function saveSchema() {
-    saveFile('askside-scorecard.schema.json', 'application/schema+json', scorecardJsonSchemaText());
-    setSaved('Saving the schema.');
+  async function tried(save: () => Promise<string>) {
+    setSaid(null);
+    try {
+      setSaid({ tone: 'saving', text: `Saving ${await save()}.` });
+    } catch {
+      setSaid({ tone: 'problem', text: FAILED });
+    }
   }
+
+  const save = (format: Format) =>
+    tried(async () => {
+      if (!(await flush())) throw new Error('What is on screen could not be written.');
+      const acts = await actsNow();
+      const now = Date.now();
+      const offset = -new Date(interview.startedAt).getTimezoneOffset();
+      const app = appVersion();
+      const scorecard = scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, now, app, offset });
+      const name = fileNameOf(scorecard, format.ending);
+      saveFile(name, format.type, await format.write(scorecard));
+      return name;
+    });
+
+  const saveSchema = () =>
+    tried(async () => {
+      const name = 'askside-scorecard.schema.json';
+      saveFile(name, 'application/schema+json', scorecardJsonSchemaText());
+      return name;
+    });
 
   return (
     <>
@@ -57,7 +84,7 @@ export function SaveScorecard() {
           Save scorecard
         </button>
         <Menu.Root>
-          <Menu.Trigger className="btn primary" aria-label="Other formats">
+          <Menu.Trigger className="btn primary" aria-label="Other formats" title="Other formats">
             <ChevronUp className="i" aria-hidden />
           </Menu.Trigger>
           <MenuList label="Formats" align="end" side="top" wide>
@@ -68,16 +95,21 @@ export function SaveScorecard() {
               </Menu.Item>
             ))}
             <Menu.Separator className="menu-line" />
-            <Menu.Item className="menu-item" onClick={saveSchema}>
+            <Menu.Item className="menu-item" onClick={() => void saveSchema()}>
               Schema of the record
               <span className="t3">.schema.json</span>
             </Menu.Item>
           </MenuList>
         </Menu.Root>
       </div>
-      <p className="sr" role="status">
-        {saved}
+      <p className="small t2 saving" role="status">
+        {said?.tone === 'saving' && said.text}
       </p>
+      {said?.tone === 'problem' && (
+        <p className="problem" role="alert">
+          {said.text}
+        </p>
+      )}
     </>
   );
 }

@@ -3,13 +3,16 @@ import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { EvidenceList } from '@/components/interview/EvidenceList';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Notice } from '@/components/parts/Notice';
+import { rubrics } from '@/data/bank';
 import { elapsedAt } from '@/utils/clock';
 import { coverageOf } from '@/utils/coverage';
 import { clock } from '@/utils/format';
 import { coreOf, minutesOf } from '@/utils/kit';
+import { scorecardOf } from '@/utils/scorecard';
 import { Competencies } from './Competencies';
 import { Recommend } from './Recommend';
 import { SaveScorecard } from './SaveScorecard';
+import { useRationale } from './useRationale';
 
 interface Props {
   onBack(): void;
@@ -19,6 +22,7 @@ interface Props {
 /** After the interview: levels by competency, the recommendation, the scorecard. */
 export function WrapUp({ onBack, onDone }: Props) {
   const { interview, problem, state } = useInterview();
+  const rationale = useRationale();
   const general = {
     notes: state.notes.filter((note) => note.questionId === null),
     quotes: state.quotes.filter((quote) => quote.questionId === null && quote.text !== null),
@@ -47,7 +51,7 @@ export function WrapUp({ onBack, onDone }: Props) {
               </div>
             </section>
           )}
-          <Recommend />
+          <Recommend rationale={rationale} />
         </main>
         <footer className="foot">
           {problem && (
@@ -56,7 +60,7 @@ export function WrapUp({ onBack, onDone }: Props) {
             </Notice>
           )}
           <Gaps />
-          <SaveScorecard />
+          <SaveScorecard flush={rationale.flush} />
           <button type="button" className="btn done" onClick={onDone}>
             Close this interview
           </button>
@@ -66,22 +70,31 @@ export function WrapUp({ onBack, onDone }: Props) {
   );
 }
 
-/** What is missing, by name. */
+/** What is missing, by name; a whole scorecard says so. */
 function Gaps() {
-  const { interview, questions, state } = useInterview();
-  const sentences = useMemo(() => {
-    const unrated = coverageOf(questions, state)
-      .filter((each) => !each.chosen)
-      .map((each) => competencyLabel(each.competency));
+  const { interview, acts, utterances, gaps, questions, state } = useInterview();
+  const lines = useMemo(() => {
+    const unrated = coverageOf(questions, state).filter((each) => !each.chosen);
     const asked = new Set(state.asked.map((each) => each.questionId));
-    const notAsked = coreOf(interview.kit)
-      .filter((id) => !asked.has(id))
-      .map((id) => questions.find((question) => question.id === id)?.title ?? id);
-    return [
-      unrated.length > 0 && `Not rated: ${unrated.join(', ')}.`,
-      notAsked.length > 0 && `Core, not asked: ${notAsked.join(', ')}.`,
-      state.recommendation === null && 'No recommendation chosen.',
-    ].filter((each) => each !== false);
-  }, [interview.kit, questions, state]);
-  return <p className="small t2">{sentences.length ? sentences.join(' ') : 'Nothing is missing.'}</p>;
+    const notAsked = coreOf(interview.kit).filter((id) => !asked.has(id));
+    const title = (id: string) => questions.find((question) => question.id === id)?.title ?? id;
+    const named = [
+      { kind: 'Not rated', names: unrated.map((each) => competencyLabel(each.competency)) },
+      { kind: 'Core, not asked', names: notAsked.map(title) },
+      { kind: 'Recommendation', names: state.recommendation === null ? ['none chosen'] : [] },
+    ].filter(({ names }) => names.length > 0);
+    if (named.length > 0) return named;
+    const records = { interview, acts, utterances, gaps, questions, rubrics, now: interview.tickedAt, app: '' };
+    return scorecardOf(records).missing.map((sentence) => ({ kind: 'Note', names: [sentence] }));
+  }, [interview, acts, utterances, gaps, questions, state]);
+  if (lines.length === 0) return <p className="small t2">Nothing is missing.</p>;
+  return (
+    <ul className="gaps small t2">
+      {lines.map(({ kind, names }) => (
+        <li key={`${kind} ${names[0]}`}>
+          <span className="strong">{kind}:</span> {names.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -56,14 +56,14 @@ export function answerPanels(page: CallPage, platform: Platform) {
     for (const port of panels.keys()) panels.set(port, false);
   };
 
-  const read = (port: PanelPort, { interview, fresh, reader, since }: ReadMessage) => {
+  const read = (port: PanelPort, { interview, reader, since }: ReadMessage) => {
     clearTimeout(alone);
     if (session && session.interview !== interview) stopReading();
-    session ??= startSession(page, interview, fresh, (message) => {
+    session ??= startSession(page, interview, (message) => {
       for (const each of readers()) send(each, message);
     });
     const known = session;
-    send(port, { kind: 'reading', reader: known.reader, oldest: known.oldest() });
+    send(port, { kind: 'reading', reader: known.reader, upTo: known.last() });
     send(port, { kind: 'reader', sees: known.sees() });
     for (const message of known.after(reader === known.reader ? since : 0)) send(port, message);
     if (panels.has(port)) panels.set(port, true);

@@ -1,6 +1,6 @@
 import { hear, listen } from '@/utils/captions';
 import type { Heard, ReaderSees } from '@/utils/port';
-import type { CallPage, PageRow } from './page';
+import type { CallPage } from './page';
 import { unreadFrom } from './unread';
 
 /** Milliseconds: the shortest time between two reads, between reads without a mutation, and between looks for a region. */
@@ -16,10 +16,10 @@ interface Ears {
 
 /**
  * Reads the page's captions as `<reader>:<n>` until the returned stop is called; finds them again whenever they move.
- * With `fresh`, what is on show at the start stays unread.
+ * What is on show at the start stays unread: it was said before reading was agreed to, or an earlier reader heard it.
  */
-export function watchCaptions(page: CallPage, reader: string, fresh: boolean, { onHeard, onSees }: Ears): () => void {
-  const unread = fresh ? unreadFrom(page) : (rows: PageRow[]) => rows;
+export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees }: Ears): () => void {
+  const unread = unreadFrom(page);
   let listening = listen(reader);
   let region: Element | null = null;
   let sees: ReaderSees = 'searching';

@@ -12,26 +12,20 @@ export interface Session {
   reader: string;
   /** Whose words these are: another interview in the same call gets none of them. */
   interview: string;
-  /** The first `seq` from which nothing is missing. */
-  oldest(): number;
+  /** The last `seq` that was given. */
+  last(): number;
   sees(): ReaderSees;
-  /** The newest message of each utterance that changed after `seq`, in order. */
+  /** The newest message of each utterance that changed after `seq`, in the order in which they were begun. */
   after(seq: number): HeardMessage[];
   /** Stops reading and forgets all words. */
   stop(): void;
 }
 
 /** Begins to read; `tell` gets each message as it is made. */
-export function startSession(
-  page: CallPage,
-  interview: string,
-  fresh: boolean,
-  tell: (message: CallMessage) => void,
-): Session {
+export function startSession(page: CallPage, interview: string, tell: (message: CallMessage) => void): Session {
   const reader = crypto.randomUUID();
   const buffer = new Map<string, HeardMessage>();
   let seq = 0;
-  let dropped = 0;
   let sees: ReaderSees = 'searching';
 
   const keep = (utterance: Heard) => {
@@ -43,12 +37,11 @@ export function startSession(
     const [oldest] = buffer.values();
     if (buffer.size > BUFFERED && oldest) {
       buffer.delete(oldest.utterance.id);
-      dropped = oldest.seq;
     }
     tell(message);
   };
 
-  const stop = watchCaptions(page, reader, fresh, {
+  const stop = watchCaptions(page, reader, {
     onHeard: (utterances) => utterances.forEach(keep),
     onSees: (next) => {
       sees = next;
@@ -59,12 +52,19 @@ export function startSession(
   return {
     reader,
     interview,
-    oldest: () => dropped + 1,
+    last: () => seq,
     sees: () => sees,
-    after: (last) => [...buffer.values()].filter((message) => message.seq > last),
+    // In the order of speech, not of the last change: the panel gives places by it.
+    after: (last) =>
+      [...buffer.values()]
+        .filter((message) => message.seq > last)
+        .sort((a, b) => turnOf(a.utterance.id) - turnOf(b.utterance.id)),
     stop() {
       stop();
       buffer.clear();
     },
   };
 }
+
+/** The count in `<reader>:<n>`. */
+const turnOf = (id: string): number => Number(id.slice(id.lastIndexOf(':') + 1));

@@ -2,7 +2,9 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Panel } from '@/components/Panel';
+import { Failed } from '@/components/parts/Failed';
 import { queryClient, settingsQuery, watchDatabase } from '@/data/queries';
+import { defaultSettings } from '@/data/settings';
 
 /** The side panel with all it needs around it. */
 export function App() {
@@ -10,14 +12,18 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <CSPProvider disableStyleElements>
-        <Themed />
+        <Failed>
+          <Themed />
+        </Failed>
       </CSPProvider>
     </QueryClientProvider>
   );
 }
 
 function Themed() {
-  const settings = useQuery(settingsQuery).data;
+  const { data, isError } = useQuery(settingsQuery);
+  // Settings that cannot be read are no reason to show nothing.
+  const settings = data ?? (isError ? defaultSettings : null);
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;

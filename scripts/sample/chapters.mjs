@@ -5,7 +5,7 @@ import { MOVES } from './moves.mjs';
 /** @typedef {import('./stage.mjs').Stage} Stage */
 
 /** What a move takes the interviewer, in ms of the interview. */
-const MOMENT = 4_000;
+const MOMENT = 1_500;
 /** After so much quiet, in ms, a turn counts as said. */
 const QUIET = 2_000;
 /** The last letters of a turn, by which it is known on screen: captions show its end. */
@@ -14,6 +14,7 @@ const TAIL = 24;
 /** First run and set-up. @param {Stage} stage */
 export async function setUp({ hands, sample, show, tell }) {
   await hands.sees('Welcome to Askside');
+  tell('First run and set-up');
   await show('welcome');
   await hands.focus('#interviewer');
   await hands.type('Lucy Tanner');
@@ -33,7 +34,7 @@ export async function setUp({ hands, sample, show, tell }) {
 
 /** The call, from the first word to the last. @param {Stage} stage */
 export async function talk(stage) {
-  const { hands, sample, time, tell, show, page } = stage;
+  const { hands, sample, time, page } = stage;
   const agreed = sample.turns.findIndex((turn) => /I agree/.test(turn.text));
   for (const [i, turn] of sample.turns.entries()) {
     const moves = sample.moves.filter(
@@ -49,12 +50,19 @@ export async function talk(stage) {
     if (i > agreed) await hands.sees(turn.text.slice(-TAIL));
     if (turn.asks) await noticed(stage, turn.asks);
     for (const move of moves) {
-      await time.skip(MOMENT);
-      tell((await MOVES[move.do]?.(hands, move)) ?? '');
+      await make(stage, move);
     }
     if (i === 13) await look(stage);
-    if (last) await show('live-end');
+    if (last) await lookBack(stage);
   }
+}
+
+/** @param {Stage} stage @param {import('./moves.mjs').Move} move */
+async function make({ hands, time, tell }, move) {
+  const does = MOVES[move.do];
+  if (!does) throw new Error(`The sample has a move that nobody knows: ${move.do}.`);
+  await time.skip(MOMENT);
+  tell(await does(hands, move));
 }
 
 /** @param {Stage} stage */
@@ -92,7 +100,11 @@ async function look({ hands, page, show, tell, time }) {
   await hands.sees('All keys');
   await show('keys');
   await hands.press('Escape');
-  tell('Confirmed a point, looked at search and keys');
+  await hands.click('More');
+  await hands.finds('[role="menu"]');
+  await show('menu');
+  await hands.press('Escape');
+  tell('Confirmed a point, looked at search, keys and menu');
   await press(page, 'Captions');
   await hands.sees('Turn on captions in the call');
   await show('captions-off');
@@ -101,13 +113,30 @@ async function look({ hands, page, show, tell, time }) {
   tell('Captions went off and came back; the panel said so');
 }
 
+/** What was kept, before the wrap-up. @param {Stage} stage */
+async function lookBack({ hands, show, tell }) {
+  await show('live-end');
+  await hands.tap('.kept-count');
+  await hands.sees('Kept under');
+  await show('kept');
+  await hands.press('Escape');
+  await hands.misses('.sheet');
+  await hands.tap('.cover li button');
+  await hands.finds('.sheet .competency');
+  await show('coverage');
+  await hands.press('Escape');
+  await hands.misses('.sheet');
+  tell('Looked back at what was kept');
+}
+
 /** Levels, the recommendation and the files. @param {Stage} stage */
-export async function wrapUp({ hands, sample, show, tell }) {
+export async function wrapUp(stage) {
+  const { hands, sample, show, tell } = stage;
   await hands.press('w');
   await hands.sees('Your recommendation');
   await show('wrap-up');
   for (const move of sample.moves.filter((each) => each.do === 'competency' || each.do === 'recommend')) {
-    tell((await MOVES[move.do]?.(hands, move)) ?? '');
+    await make(stage, move);
   }
   await hands.sees('6 of 6 rated');
   await hands.sees('Nothing is missing.');
@@ -121,5 +150,6 @@ export async function wrapUp({ hands, sample, show, tell }) {
     await hands.click(button);
     await takeSaved(`.${ending}`, `scorecard.${ending}`);
   }
+  await show('saved');
   tell('Saved the scorecard as HTML, JSON, Markdown and CSV');
 }

@@ -1,0 +1,49 @@
+import type { GapCause } from '@/utils/records';
+import { closeGap, lastHeard, openGap } from './transcript';
+
+/** Marks in the transcript where words may be missing. */
+export interface Gaps {
+  /** A reader has begun, by a consent recorded at `agreedAt`; one that did not hear the last words has missed some. */
+  begin(reader: string, agreedAt: number): void;
+  /** From now on words may be missing, if any were heard before. */
+  open(cause: GapCause): void;
+  /** Words are heard again. */
+  close(): void;
+}
+
+/** Follows one interview's gaps; a gap that cannot be written is missing from the record and breaks nothing else. */
+export function followGaps(interviewId: string): Gaps {
+  let state: 'open' | 'closed' | 'unknown' = 'unknown';
+  let writing: Promise<unknown> = Promise.resolve();
+  const then = (write: () => Promise<unknown>) => {
+    writing = writing.then(write).catch(() => undefined);
+  };
+
+  async function mark(cause: GapCause): Promise<void> {
+    const last = await lastHeard(interviewId);
+    if (!last) return;
+    await openGap(interviewId, cause);
+  }
+
+  return {
+    begin: (reader, agreedAt) => {
+      // Whether a gap opens is only known from the database, so the next words try to close one in any case.
+      state = 'unknown';
+      then(async () => {
+        const last = await lastHeard(interviewId);
+        if (!last || last.reader === reader) return;
+        await openGap(interviewId, agreedAt > last.at ? 'consent withdrawn' : 'reader restarted', Date.now() - last.at);
+      });
+    },
+    open: (cause) => {
+      if (state === 'open') return;
+      state = 'open';
+      then(() => mark(cause));
+    },
+    close: () => {
+      if (state === 'closed') return;
+      state = 'closed';
+      then(() => closeGap(interviewId));
+    },
+  };
+}

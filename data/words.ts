@@ -1,0 +1,55 @@
+import type { Heard } from '@/utils/port';
+import { noticeQuestion } from './notice';
+import { problemOf } from './problem';
+import { keepUtterances } from './transcript';
+
+/** How often heard words are written, in ms: settled and provisional together, so a crash loses seconds at most. */
+const WRITE_EVERY = 1_000;
+
+/** Heard words on their way into the database. */
+export interface Words {
+  add(heard: Heard): void;
+  /** Writes what waits, and stops. */
+  finish(): void;
+  /** Forgets what waits. */
+  drop(): void;
+}
+
+/**
+ * Writes heard words in batches, in their order; what cannot be written waits for the next batch. `onProblem` is told
+ * what is wrong, and null once it is right again.
+ */
+export function writeWords(interviewId: string, onProblem: (problem: string | null) => void): Words {
+  const waiting = new Map<string, Heard>();
+  let writing = Promise.resolve();
+  const timer = setInterval(write, WRITE_EVERY);
+
+  function write(): void {
+    if (waiting.size > 0) writing = writing.then(keep);
+  }
+
+  async function keep(): Promise<void> {
+    const batch = [...waiting.values()];
+    waiting.clear();
+    try {
+      const changed = await keepUtterances(interviewId, batch);
+      for (const id of changed) await noticeQuestion(interviewId, id);
+      onProblem(null);
+    } catch (error) {
+      // In front of what came meanwhile, so that the order of speech stays; what is newer wins.
+      const newer = [...waiting.values()];
+      waiting.clear();
+      for (const heard of [...batch, ...newer]) waiting.set(heard.id, heard);
+      onProblem(`Captions cannot be saved. ${problemOf(error)}`);
+    }
+  }
+
+  return {
+    add: (heard) => void waiting.set(heard.id, heard),
+    finish: () => {
+      clearInterval(timer);
+      write();
+    },
+    drop: () => waiting.clear(),
+  };
+}

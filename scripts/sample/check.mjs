@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { OUT } from './files.mjs';
+
+/** @typedef {import('./moves.mjs').Move} Move */
+/** @typedef {{ speaker: string, text: string }} Turn */
+
+/** Every state of the panel that the played interview must have a picture of, in light and dark. */
+export const STATES = [
+  ...['welcome', 'tour', 'setup', 'live-before-consent', 'consent', 'heard', 'answer', 'confirmed', 'search', 'keys'],
+  ...['menu', 'captions-off', 'kept', 'coverage', 'live-end', 'wrap-up', 'wrap-up-done', 'export', 'saved'],
+];
+
+/**
+ * Compares the saved record with what was done and said; throws what is wrong with it.
+ *
+ * @param {{ turns: Turn[], moves: Move[] }} sample
+ */
+export async function checkRecord({ turns, moves }) {
+  const record = JSON.parse(await readFile(`${OUT}/scorecard.json`, 'utf8'));
+  /** @type {{ kind: string, text: string }[]} */
+  const evidence = record.competencies.flatMap((/** @type {{ evidence: object[] }} */ each) => each.evidence);
+  const of = (/** @type {string} */ kind) => evidence.filter((each) => each.kind === kind).map((each) => each.text);
+  const done = (/** @type {string} */ kind) => moves.filter((move) => move.do === kind);
+  same(
+    'notes',
+    of('note'),
+    done('note').map((move) => move.text ?? ''),
+  );
+  if (of('quote').length !== done('pin').length)
+    throw new Error(`The record has ${of('quote').length} quotes, ${done('pin').length} were pinned.`);
+  for (const quote of of('quote'))
+    if (!turns.some((turn) => turn.speaker !== 'You' && turn.text.endsWith(quote)))
+      throw new Error(`Nobody said “${quote}”.`);
+  for (const { words } of record.questions.flatMap((/** @type {{ turns: object[] }} */ each) => each.turns))
+    if (words && !turns.some((turn) => turn.speaker === 'You' && turn.text === words))
+      throw new Error(`No question was asked in the words “${words}”.`);
+  for (const move of done('competency')) {
+    const row = record.competencies.find((/** @type {{ id: string }} */ each) => each.id === move.competency);
+    if (row.rating.level !== move.level) throw new Error(`${move.competency} has level ${row.rating.level}.`);
+  }
+  const [recommend] = done('recommend');
+  if (record.recommendation !== recommend?.recommendation || record.rationale !== recommend?.rationale)
+    throw new Error('The record has another recommendation than was chosen.');
+}
+
+/** @param {string} what @param {string[]} got @param {string[]} wanted */
+function same(what, got, wanted) {
+  const missing = wanted.filter((each) => !got.includes(each));
+  if (missing.length > 0 || got.length !== wanted.length)
+    throw new Error(`The record has ${got.length} of ${wanted.length} ${what}; missing: ${missing.join(' | ')}`);
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { NoteRow } from '@/components/interview/NoteRow';
+import { Failed } from '@/components/parts/Failed';
+import { Welcome } from '@/components/welcome/Welcome';
+import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
+import { addAct } from '@/data/acts';
+import { coreQuestions } from '@/data/bank';
+import { db } from '@/data/db';
+import { changeSettings } from '@/data/settings';
+import { mount, press, settle, view, within, write } from './fixtures/mount';
+
+vi.mock('@/data/settings', async (original) => ({
+  ...(await original<typeof import('@/data/settings')>()),
+  changeSettings: vi.fn(() => Promise.reject(new Error('full'))),
+}));
+vi.mock('@/data/version', () => ({ appVersion: () => '0.1.0' }));
+
+test('a panel that cannot be drawn says so, and can be tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  const Part = () => {
+    if (broken) throw new Error('cannot be drawn');
+    return <p>All is well</p>;
+  };
+  const page = await mount(
+    <Failed>
+      <Part />
+    </Failed>,
+  );
+  expect(page.text()).toContain('The panel could not be shown');
+  broken = false;
+  await act(async () => page.one('button').click());
+  expect(page.text()).toBe('All is well');
+  await page.unmount();
+});
+
+test('the first run lets everybody on whose settings cannot be stored', async () => {
+  const done = vi.fn();
+  const page = await mount(<Welcome onDone={done} />);
+  const field = page.one<HTMLInputElement>('input');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'Lucy');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => page.one<HTMLFormElement>('form').requestSubmit());
+  expect(page.text()).toContain('The panel, 1 of');
+  expect(page.text()).toContain('Your name could not be stored.');
+  await act(async () => page.one('header button').click());
+  expect(changeSettings).toHaveBeenCalledWith({ tourSeen: true });
+  expect(done).toHaveBeenCalledTimes(1);
+  await page.unmount();
+});
+
+test('a scorecard that cannot be saved is told in sight, and one that is saved is named', async () => {
+  const flush = vi.fn(async () => false);
+  const page = await mount(within(view({ questions: coreQuestions }), <SaveScorecard flush={flush} />));
+  await act(async () => page.one('button').click());
+  await settle();
+  expect(page.one('[role="alert"]').textContent).toBe(
+    'The scorecard could not be saved. Close this panel and open it again, then try once more.',
+  );
+  flush.mockResolvedValue(true);
+  await act(async () => page.one('button').click());
+  await vi.waitFor(async () => {
+    await settle(50);
+    expect(page.text()).toMatch(/Saving .+\.html\./);
+  });
+  expect(page.text()).not.toContain('could not be saved');
+  await page.unmount();
+});
+
+test('the scorecard holds what was on screen when it was saved, letters not yet written included', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:one';
+  });
+  const shown = view({ questions: coreQuestions });
+  await db.interviews.put(shown.interview);
+  const flush = async () => Boolean(await addAct('i', { kind: 'rationale', text: 'Typed a moment ago.' }));
+  const page = await mount(within(shown, <SaveScorecard flush={flush} />));
+  await act(async () => page.one('button').click());
+  await vi.waitFor(async () => {
+    await settle(50);
+    expect(files).toHaveLength(1);
+  });
+  expect(await files[0]?.text()).toContain('Typed a moment ago.');
+  await page.unmount();
+});
+
+test('a note worded again is written once by Enter and the blur after it', async () => {
+  const ends: (() => void)[] = [];
+  const saved = vi.fn(() => new Promise<boolean>((resolve) => ends.push(() => resolve(true))));
+  const note = { id: 'n', questionId: 'caching', time: 0, at: 0, text: 'Clear', earlier: [] };
+  const page = await mount(within(view({ act: saved }), <NoteRow note={note} />));
+  await act(async () => page.one('button').click());
+  await write(page.one<HTMLTextAreaElement>('textarea'), 'Clear on retries');
+  const field = page.one<HTMLTextAreaElement>('textarea');
+  await act(
+    async () =>
+      void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true })),
+  );
+  expect(saved).not.toHaveBeenCalled();
+  await press(field, 'Enter');
+  await act(async () => field.blur());
+  expect(saved).toHaveBeenCalledTimes(1);
+  await act(async () => ends[0]?.());
+  expect(page.one('.words').textContent).toBe('Clear');
+  await page.unmount();
+});
