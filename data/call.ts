@@ -2,6 +2,7 @@ import type { CallMessage, CallState, Heard, ReaderSees } from '@/utils/port';
 import { followGaps } from './gaps';
 import { openLine } from './line';
 import type { CallTab } from './tabs';
+import { lastWords } from './transcript';
 import { writeWords } from './words';
 
 /** Turns that are held for the screen. */
@@ -32,7 +33,7 @@ export const nothingHeard: CallView = {
 export interface Call {
   view(): CallView;
   subscribe(listener: () => void): () => void;
-  /** Reads captions by the consent that was recorded at `agreedAt` (ms since 1970). */
+  /** Reads captions by the consent that was recorded at `agreedAt` (interview ms). */
   read(agreedAt: number): void;
   /** Consent is gone: stops the page at once and drops what is not written yet. */
   forget(): void;
@@ -54,7 +55,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
   const line = openLine(tab, {
     onUp: () => {
       show({ connected: true });
-      if (agreedAt !== null) askToRead();
+      if (agreedAt !== null) void askToRead();
       else if (owesStop) stopPage();
     },
     onMessage,
@@ -73,7 +74,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     read: (since) => {
       if (since === agreedAt) return;
       agreedAt = since;
-      askToRead();
+      void askToRead();
     },
     forget: () => {
       agreedAt = null;
@@ -96,10 +97,13 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     for (const listener of listeners) listener();
   }
 
-  function askToRead(): void {
-    if (interviewId === null) return;
+  async function askToRead(): Promise<void> {
+    if (interviewId === null || agreedAt === null) return;
     owesStop = true;
-    line.send({ kind: 'read', interview: interviewId, reader: cursor.reader, since: cursor.since });
+    // Where the words cannot be read, nothing that is on show is: better a gap than somebody's words twice.
+    const known = await lastWords(interviewId, agreedAt).catch(() => []);
+    if (agreedAt === null) return;
+    line.send({ kind: 'read', interview: interviewId, reader: cursor.reader, since: cursor.since, known });
   }
 
   function stopPage(): void {

@@ -3,7 +3,7 @@ import { closeGap, lastHeard, openGap } from './transcript';
 
 /** Marks in the transcript where words may be missing. */
 export interface Gaps {
-  /** A reader has begun, by a consent recorded at `agreedAt`; one that did not hear the last words has missed some. */
+  /** A reader has begun, by a consent recorded at `agreedAt` (interview ms); one that did not hear the last words has missed some. */
   begin(reader: string, agreedAt: number): void;
   /** From now on words may be missing, if any were heard before. */
   open(cause: GapCause): void;
@@ -32,7 +32,11 @@ export function followGaps(interviewId: string): Gaps {
       then(async () => {
         const last = await lastHeard(interviewId);
         if (!last || last.reader === reader) return;
-        await openGap(interviewId, agreedAt > last.at ? 'consent withdrawn' : 'reader restarted', Date.now() - last.at);
+        await openGap(
+          interviewId,
+          agreedAt > last.time ? 'consent withdrawn' : 'reader restarted',
+          Date.now() - last.at,
+        );
       });
     },
     open: (cause) => {

@@ -4,6 +4,9 @@ import type { Heard } from '@/utils/port';
 import type { GapCause, Utterance } from '@/utils/records';
 import { db } from './db';
 
+/** Rows of a call page that are on show at most, and some more. */
+const PLACE = 20;
+
 const utterancesOf = (interviewId: string) =>
   db.utterances.where('[interviewId+place]').between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey]);
 
@@ -56,10 +59,19 @@ async function nextPlace(interviewId: string): Promise<number> {
   return last ? last.place + 1 : 0;
 }
 
-/** Which reader heard the last words, and when (ms since 1970); null while there are none. */
-export async function lastHeard(interviewId: string): Promise<{ reader: string; at: number } | null> {
+/** Which reader heard the last words, when (ms since 1970), and when in the interview; null while there are none. */
+export async function lastHeard(interviewId: string): Promise<{ reader: string; at: number; time: number } | null> {
   const last = await utterancesOf(interviewId).last();
-  return last ? { reader: last.id.split(':')[0] ?? '', at: last.changedAt } : null;
+  return last ? { reader: last.id.split(':')[0] ?? '', at: last.changedAt, time: last.time } : null;
+}
+
+/** The last words that were kept from `from` (interview ms) on, oldest first: enough to find one's place among them. */
+export async function lastWords(interviewId: string, from: number): Promise<{ speaker: string; text: string }[]> {
+  const last = await utterancesOf(interviewId).reverse().limit(PLACE).toArray();
+  return last
+    .filter((utterance) => utterance.time >= from)
+    .reverse()
+    .map(({ speaker, text }) => ({ speaker, text }));
 }
 
 /** Marks that words may be missing from here on, `since` ms ago; ends any gap that is still open. */

@@ -70,7 +70,13 @@ function connect(calls: ReturnType<typeof answerPanels>) {
   return one;
 }
 
-const READ = { kind: 'read', interview: 'nora', reader: null, since: 0 } as const;
+const READ = {
+  kind: 'read',
+  interview: 'nora',
+  reader: null,
+  since: 0,
+  known: [] as { speaker: string; text: string }[],
+} as const;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -317,4 +323,22 @@ test('another interview in the same call gets no word of the one before', async 
   say('Ana|Hello');
   await pass(2_000);
   expect(new Set(two.heard())).toEqual(new Set(['Hello']));
+});
+
+test('a new reader goes on below the last words that are known, and reads what was said meanwhile', async () => {
+  const { page, say } = callPage();
+  say('Ana|My salary is nobody’s business but mine');
+  say('You|So tell me about caching');
+  say('Ana|We had a cache in front of the database');
+  say('You|And what did that cost you');
+  const one = connect(answerPanels(page, 'meet'));
+  one.send({
+    ...READ,
+    known: [
+      { speaker: 'You', text: 'So tell me about caching' },
+      { speaker: 'Ana', text: 'We had a cache' },
+    ],
+  });
+  await pass(2_000);
+  expect(new Set(one.heard())).toEqual(new Set(['in front of the database', 'And what did that cost you']));
 });

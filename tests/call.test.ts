@@ -59,7 +59,7 @@ const hear = (seq: number, text: string, { n = seq, speaker = 'Nora Lindholm', s
 const stored = () => db.utterances.orderBy('[interviewId+place]').toArray();
 const asked = async () => (await db.acts.toArray()).flatMap((act) => (act.kind === 'ask' ? [act] : []));
 const agree = () => addAct(id, { kind: 'consent', answer: 'agreed', wording: 'May I?' });
-const begin = async (agreedAt = Date.now()) => {
+const begin = async (agreedAt = 0) => {
   await agree();
   call.read(agreedAt);
   await vi.waitFor(() => expect(page.sent).not.toEqual([]));
@@ -77,12 +77,35 @@ test('nothing is asked of the page, shown or kept before consent', async () => {
 
 test('after a reload of the panel it asks for all that the page still holds', async () => {
   await begin();
-  expect(page.sent).toEqual([{ kind: 'read', interview: id, reader: null, since: 0 }]);
+  expect(page.sent).toEqual([{ kind: 'read', interview: id, reader: null, since: 0, known: [] }]);
+});
+
+test('a new line tells the page the last words, by which a new reader finds its place', async () => {
+  await begin();
+  hear(1, 'the last words');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 2_500);
+  call.stop();
+  call = followCall(tab, id);
+  page.up();
+  call.read(0);
+  const known = [{ speaker: 'Nora Lindholm', text: 'the last words' }];
+  await vi.waitFor(() => expect(page.sent).toMatchObject([{ kind: 'read', known }]));
+});
+
+test('after a new consent no earlier word counts as known', async () => {
+  await begin();
+  hear(1, 'before the withdrawal');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 2_500);
+  call.stop();
+  call = followCall(tab, id);
+  page.up();
+  call.read(60_000);
+  await vi.waitFor(() => expect(page.sent).toMatchObject([{ kind: 'read', known: [] }]));
 });
 
 test('what is replayed is neither news nor the end of a gap', async () => {
   await agree();
-  call.read(Date.now());
+  call.read(0);
   tell({ kind: 'reading', reader: 'r', upTo: 5 });
   hear(5, 'said before the reload');
   expect(call.view()).toMatchObject({ turns: [{ text: 'said before the reload' }], lastHeardAt: null });

@@ -5,8 +5,17 @@ export { CALL_PORT } from './call-port';
 
 /** What the panel asks of the call page. Without `read` the page answers with `state` alone and reads no text. */
 export type PanelMessage =
-  /** Read captions for `interview`; replay what reader `reader` sent after `since`. Sent only with recorded consent. */
-  | { kind: 'read'; interview: string; reader: string | null; since: number }
+  /**
+   * Read captions for `interview`; replay what reader `reader` sent after `since`. Sent only with recorded consent. `known`
+   * are the last words kept since then, by which a new reader finds where to go on.
+   */
+  | {
+      kind: 'read';
+      interview: string;
+      reader: string | null;
+      since: number;
+      known: { speaker: string; text: string }[];
+    }
   /** Stop reading at once and forget what was read. */
   | { kind: 'stop' };
 

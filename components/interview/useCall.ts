@@ -31,7 +31,7 @@ const isSame = (one: CallTab | null, other: CallTab | null): boolean =>
 const never = () => () => undefined;
 
 /**
- * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the time of the consent, is not null;
+ * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the interview ms of the consent, is not null;
  * `forget` stops the reading at once, before anything is written.
  */
 export function useCall(

@@ -15,6 +15,7 @@ interface Props {
 export function MenuList({ label, align, side = 'bottom', wide = false, children }: Props) {
   return (
     <Menu.Portal>
+      <Menu.Backdrop className="menu-behind" />
       <section aria-label={label}>
         <Menu.Positioner side={side} align={align} sideOffset={4}>
           <Menu.Popup className={wide ? 'menu wide' : 'menu'}>{children}</Menu.Popup>

@@ -56,10 +56,10 @@ export function answerPanels(page: CallPage, platform: Platform) {
     for (const port of panels.keys()) panels.set(port, false);
   };
 
-  const read = (port: PanelPort, { interview, reader, since }: ReadMessage) => {
+  const read = (port: PanelPort, { interview, reader, since, known: words }: ReadMessage) => {
     clearTimeout(alone);
     if (session && session.interview !== interview) stopReading();
-    session ??= startSession(page, interview, (message) => {
+    session ??= startSession(page, interview, words, (message) => {
       for (const each of readers()) send(each, message);
     });
     const known = session;

@@ -1,3 +1,4 @@
+import type { Said } from '@/utils/before';
 import { hear, listen } from '@/utils/captions';
 import type { Heard, ReaderSees } from '@/utils/port';
 import type { CallPage } from './page';
@@ -16,10 +17,15 @@ interface Ears {
 
 /**
  * Reads the page's captions as `<reader>:<n>` until the returned stop is called; finds them again whenever they move.
- * What is on show at the start stays unread: it was said before reading was agreed to, or an earlier reader heard it.
+ * Of what is on show at the start, only what follows the `known` words is read; see `unreadFrom`.
  */
-export function watchCaptions(page: CallPage, reader: string, { onHeard, onSees }: Ears): () => void {
-  const unread = unreadFrom(page);
+export function watchCaptions(
+  page: CallPage,
+  reader: string,
+  known: readonly Said[],
+  { onHeard, onSees }: Ears,
+): () => void {
+  const unread = unreadFrom(page, known);
   let listening = listen(reader);
   let region: Element | null = null;
   let sees: ReaderSees = 'searching';

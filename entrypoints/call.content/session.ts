@@ -1,3 +1,4 @@
+import type { Said } from '@/utils/before';
 import type { CallMessage, Heard, ReaderSees } from '@/utils/port';
 import type { CallPage } from './page';
 import { watchCaptions } from './reader';
@@ -22,7 +23,12 @@ export interface Session {
 }
 
 /** Begins to read; `tell` gets each message as it is made. */
-export function startSession(page: CallPage, interview: string, tell: (message: CallMessage) => void): Session {
+export function startSession(
+  page: CallPage,
+  interview: string,
+  known: readonly Said[],
+  tell: (message: CallMessage) => void,
+): Session {
   const reader = crypto.randomUUID();
   const buffer = new Map<string, HeardMessage>();
   let seq = 0;
@@ -41,7 +47,7 @@ export function startSession(page: CallPage, interview: string, tell: (message: 
     tell(message);
   };
 
-  const stop = watchCaptions(page, reader, {
+  const stop = watchCaptions(page, reader, known, {
     onHeard: (utterances) => utterances.forEach(keep),
     onSees: (next) => {
       sees = next;

@@ -141,6 +141,7 @@ test('a second panel on the same interview says so, keeps its notes, and takes o
   await you.sees('1 kept');
   await leave(you);
   await other.losesSight('Open in another window too');
+  await leave(other);
   await second.close();
   await page.close();
 });
