@@ -35,6 +35,8 @@ export interface Call {
   subscribe(listener: () => void): () => void;
   /** Reads captions by the consent that was recorded at `agreedAt` (interview ms). */
   read(agreedAt: number): void;
+  /** Reads no more for now: writes what was heard and stops the page. */
+  rest(): void;
   /** Consent is gone: stops the page at once and drops what is not written yet. */
   forget(): void;
   /** Writes what was heard, stops the page and lets go of it. */
@@ -76,12 +78,14 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       agreedAt = since;
       void askToRead();
     },
+    rest: () => {
+      if (agreedAt === null) return;
+      words?.flush();
+      quiet();
+    },
     forget: () => {
-      agreedAt = null;
       words?.drop();
-      cursor = { reader: null, since: 0, replayed: 0 };
-      show({ sees: null, turns: [], lastHeardAt: null });
-      if (owesStop) stopPage();
+      quiet();
     },
     stop: () => {
       agreedAt = null;
@@ -91,6 +95,13 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       listeners.clear();
     },
   };
+
+  function quiet(): void {
+    agreedAt = null;
+    cursor = { reader: null, since: 0, replayed: 0 };
+    show({ sees: null, turns: [], lastHeardAt: null });
+    if (owesStop) stopPage();
+  }
 
   function show(change: Partial<CallView>): void {
     view = { ...view, ...change };

@@ -9,6 +9,8 @@ const WRITE_EVERY = 1_000;
 /** Heard words on their way into the database. */
 export interface Words {
   add(heard: Heard): void;
+  /** Writes what waits. */
+  flush(): void;
   /** Writes what waits, and stops. */
   finish(): void;
   /** Forgets what waits. */
@@ -46,6 +48,7 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
 
   return {
     add: (heard) => void waiting.set(heard.id, heard),
+    flush: write,
     finish: () => {
       clearInterval(timer);
       write();

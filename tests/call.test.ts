@@ -192,6 +192,15 @@ test('a question that cannot be noticed does not end the keeping of words', asyn
   await vi.waitFor(async () => expect(JSON.stringify(await stored())).toContain('afterwards'), 2_500);
 });
 
+test('another call in the tab ends the reading, and what was heard before is kept', async () => {
+  await begin();
+  hear(1, 'the last words here');
+  call.rest();
+  hear(2, 'not for this interview');
+  expect(page.sent.at(-1)).toEqual({ kind: 'stop' });
+  await vi.waitFor(async () => expect(await stored()).toMatchObject([{ text: 'the last words here' }]));
+});
+
 test('leaving writes what was heard and stops the page', async () => {
   await begin();
   hear(1, 'the last words');

@@ -35,7 +35,8 @@ export function InterviewProvider({
   // Consent to one call is not consent to the next one in the same tab.
   const otherCall = Boolean(consent?.call && tab && tab.call !== consent.call);
   const followed = interview.finishedAt === null ? tab : null;
-  const { view: call, forget } = useCall(followed, id, only === true && consent && !otherCall ? consent.time : null);
+  const agreedAt = only === true && consent && !otherCall ? consent.time : null;
+  const { view: call, forget } = useCall(followed, id, agreedAt, consent === null);
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
 

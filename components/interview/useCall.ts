@@ -31,13 +31,14 @@ const isSame = (one: CallTab | null, other: CallTab | null): boolean =>
 const never = () => () => undefined;
 
 /**
- * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the interview ms of the consent, is not null;
- * `forget` stops the reading at once, before anything is written.
+ * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the interview ms of the consent, is
+ * not null; `withdrawn` says that what is not written yet must not be. `forget` stops the reading at once.
  */
 export function useCall(
   tab: CallTab | null,
   interviewId: string | null,
   agreedAt: number | null,
+  withdrawn = false,
 ): { view: CallView; forget(): void } {
   const [call, setCall] = useState<Call | null>(null);
   useEffect(() => {
@@ -50,9 +51,10 @@ export function useCall(
     };
   }, [tab, interviewId]);
   useEffect(() => {
-    if (agreedAt === null) call?.forget();
-    else call?.read(agreedAt);
-  }, [call, agreedAt]);
+    if (agreedAt !== null) call?.read(agreedAt);
+    else if (withdrawn) call?.forget();
+    else call?.rest();
+  }, [call, agreedAt, withdrawn]);
   const view = useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
   const forget = useCallback(() => call?.forget(), [call]);
   return { view, forget };

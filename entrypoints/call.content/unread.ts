@@ -18,11 +18,19 @@ export function unreadFrom(page: CallPage, known: readonly Said[]): (rows: PageR
   );
   return (rows) =>
     rows.flatMap((row) => {
-      const own = before.get(row.node);
-      const earlier = own ?? [...before.values()].find((each) => continues(row, each));
-      const text = earlier ? wordsAfter(row, earlier, own !== undefined) : row.text;
+      const earlier = before.get(row.node) ?? takeOver(before, row);
+      const text = earlier ? wordsAfter(row, earlier, true) : row.text;
       return text === null ? [] : [{ ...row, text }];
     });
+}
+
+/** A row that left the page and was put up anew is known by its words; from then on by its new node. */
+function takeOver(before: Map<Element, Said>, row: PageRow): Said | null {
+  const gone = [...before].find(([node, said]) => !node.isConnected && continues(row, said));
+  if (!gone) return null;
+  before.delete(gone[0]);
+  before.set(row.node, gone[1]);
+  return gone[1];
 }
 
 const continues = (row: Said, before: Said): boolean => wordsAfter(row, before, false) !== row.text;

@@ -124,6 +124,29 @@ test('a call page that changes under the reader is noticed, and its captions fou
   await page.close();
 });
 
+test('consent to one call is not consent to the next one in the same tab', async () => {
+  const { you, say, page } = await joinCall(browser.handle);
+  await begin(you, 'Nora Lindholm', 'Agreed');
+  await say('Nora Lindholm', 'This is the call of the interview.');
+  await you.sees('call of the interview');
+  await page.goto(MEET.replace('abc-defg-hij', 'xyz-wxyz-xyz'));
+  await page.evaluate(() => window.fixture.captionsOn());
+  await you.sees('This is another call');
+  await say('Somebody Else', 'A meeting that is nobody’s business here.');
+  expect(await axe(you.panel)).toEqual([]);
+  await page.goto(MEET);
+  await page.evaluate(() => window.fixture.captionsOn());
+  await you.losesSight('This is another call');
+  await you.sees('call of the interview');
+  await you.losesSight('Looking for captions.');
+  await you.panel.waitForFunction(() => document.body.innerText.includes('Captions on, no word yet'));
+  await say('Nora Lindholm', 'Back in the interview.');
+  await you.sees('Back in the interview');
+  expect(JSON.stringify(await you.rows('utterances'))).not.toContain('nobody’s business');
+  await leave(you);
+  await page.close();
+});
+
 test('a second panel on the same interview says so, keeps its notes, and takes over when the first closes', async () => {
   const { you, page } = await joinCall(browser.handle);
   await begin(you, 'Nora Lindholm', 'Agreed');
