@@ -19,9 +19,9 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const commands = {
-  'ask-next': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Ask the suggested question' },
+  'ask-next': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Ask the suggested question' },
   'pin-last': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Pin the last utterance' },
-  'write-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Write a note' },
+  'write-note': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Write a note' },
 };
 
 export default defineConfig({

@@ -35,9 +35,9 @@ export const KEYS: readonly { group: string; says: string; keys: readonly { key:
 
 /** Browser commands: they work while the call page has the focus. */
 export const COMMAND_KEYS = [
-  { says: 'Ask the suggested question', keys: ['Alt', 'Shift', 'A'] },
+  { says: 'Ask the suggested question', keys: ['Alt', 'Shift', 'Q'] },
   { says: 'Pin the last utterance', keys: ['Alt', 'Shift', 'E'] },
-  { says: 'Write a note', keys: ['Alt', 'Shift', 'N'] },
+  { says: 'Write a note', keys: ['Alt', 'Shift', 'K'] },
 ] as const;
 
 /** What a pressed key does, by the letter it types, so that every keyboard layout works. */

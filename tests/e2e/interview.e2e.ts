@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { COMMAND_KEYS } from '../../components/live/keys';
 import { reloadPanel, themed } from '../../scripts/launch.mjs';
 import { axe } from './axe';
 import { joinCall, startBrowser } from './call';
@@ -130,6 +131,12 @@ test('a note, a quote and a level are kept under the question', async () => {
   expect(answer).toContain(quote?.text);
   expect(await acts('level')).toMatchObject([{ questionId: 'idempotency', level: 3 }]);
   await hasNoViolations(you.panel);
+});
+
+test('the browser gives each command the key that the panel names', async () => {
+  const given = await you.panel.evaluate(() => chrome.commands.getAll());
+  const keys = given.filter((each) => each.name !== '_execute_action').map((each) => each.shortcut?.split('+'));
+  expect(keys).toEqual(COMMAND_KEYS.map((each) => [...each.keys]));
 });
 
 test('a browser command reaches the panel while the call page has the focus', async () => {
