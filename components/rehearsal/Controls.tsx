@@ -37,12 +37,7 @@ export function Controls({ practice, next, act }: Props) {
           <RotateCcw className="i" aria-hidden />
           Start again
         </button>
-        <button
-          type="button"
-          className={`btn over${waiting ? '' : ' primary'}`}
-          disabled={waiting}
-          onClick={() => act({ do: 'end' })}
-        >
+        <button type="button" className="btn over" disabled={waiting} onClick={() => act({ do: 'end' })}>
           <Ligature name="call_end" />
           End call
         </button>

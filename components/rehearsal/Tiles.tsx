@@ -1,4 +1,4 @@
-import { AudioLines, Ellipsis } from 'lucide-react';
+import { AudioLines } from 'lucide-react';
 import { SELF } from '@/utils/sample';
 
 /** The two people of the call; a still frame marks the one who is speaking. */
@@ -19,7 +19,6 @@ interface Props {
 }
 
 function Tile({ name, note, speaks, self }: Props) {
-  const Icon = speaks ? AudioLines : Ellipsis;
   return (
     <div className={`tile${self ? ' self' : ''}${speaks ? ' speaks' : ''}`}>
       <svg className="person" viewBox="0 0 100 90" aria-hidden="true">
@@ -27,7 +26,8 @@ function Tile({ name, note, speaks, self }: Props) {
         <path d="M10 92c2-24 18-35 40-35s38 11 40 35Z" />
       </svg>
       <p className="name">
-        <Icon className="i" aria-hidden />
+        {/* Its place is kept, so that the name does not move when it speaks. */}
+        {speaks ? <AudioLines className="i" aria-hidden /> : <span className="i" aria-hidden />}
         <span className="cut">
           {name}
           {note}
