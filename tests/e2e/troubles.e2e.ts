@@ -33,6 +33,7 @@ async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Declined')
 async function leave(you: Driver) {
   await you.click('More');
   await you.click('Leave it for now');
+  await you.losesSight('Ask next');
 }
 
 const fits = (you: Driver) => you.panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
