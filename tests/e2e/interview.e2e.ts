@@ -301,6 +301,7 @@ async function saved(ending: string): Promise<string> {
 
 test('the scorecard is saved in every format, and the record holds what was done', async () => {
   await you.click('Save scorecard');
+  await you.sees('Saving scorecard-');
   for (const format of ['Record', 'Text', 'Table', 'Schema']) {
     await you.click('Other formats');
     await you.panel.waitForSelector('[role="menu"]');
