@@ -31,7 +31,7 @@ export function Dock({ onPin }: { onPin(turn: Turn): void }) {
 }
 
 function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsent(): void }) {
-  const { interview, problem, call } = useInterview();
+  const { interview, problem, call, state, utterances } = useInterview();
   const health = useHealth();
   const first = interview.candidate.split(/\s+/)[0];
   const change = (
@@ -56,6 +56,9 @@ function CaptionsPlace({ onPin, onConsent }: { onPin(turn: Turn): void; onConsen
         The words wait here and are tried again every second. Keep this panel open.
       </Notice>
     );
+  // Whatever the answer is now: words that were read and are not agreed to any more can be deleted.
+  const wordsKept = utterances.length > 0 || state.quotes.some((quote) => quote.text !== null);
+  if (wordsKept && state.consent?.answer !== 'agreed') return <Withdrawn change={change} />;
   if (health.state === 'not asked')
     return (
       <Notice tone="plain" title="Captions are not read yet" action={ask}>

@@ -84,8 +84,13 @@ test('withdrawing consent is one press, and the words that were read can be dele
   await you.sees('Reading stopped');
   await say('Aisha Bello', 'This comes after the withdrawal.');
   expect(await axe(you.panel)).toEqual([]);
+  // Whatever is answered next, the offer to delete stays while words are there.
+  await you.click('Change');
+  await you.click('Not asked yet');
+  await you.click('Declined');
+  await you.sees('Delete words');
   await you.click('Delete words');
-  await you.sees('No words of the call are kept.');
+  await you.sees('Aisha declined captions');
   expect(await you.rows('utterances')).toEqual([]);
   expect(JSON.stringify(await you.rows('acts'))).not.toContain('will be withdrawn');
   expect(await you.text()).not.toContain('after the withdrawal');
