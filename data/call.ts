@@ -1,4 +1,4 @@
-import type { CallMessage, CallState, Heard, ReaderSees } from '@/utils/port';
+import type { CallMessage, CallState, Heard, Person, ReaderSees, Tier } from '@/utils/port';
 import { followGaps } from './gaps';
 import { openLine } from './line';
 import type { CallTab } from './tabs';
@@ -19,6 +19,14 @@ export interface CallView {
   turns: readonly Heard[];
   /** Why heard words cannot be written; null while they are. */
   problem: string | null;
+  /** How the captions were found; null while they are not. */
+  by: Tier | null;
+  /** Who is in the call, where captions show badges instead of names. */
+  people: readonly Person[];
+  /** The last gap that ended: when (ms since 1970), and how many ms are missing. */
+  back: { at: number; missing: number } | null;
+  /** The person is pointing at the captions in the call: the words under the pointer. */
+  picking: { under: string } | null;
 }
 
 export const nothingHeard: CallView = {
@@ -28,9 +36,23 @@ export const nothingHeard: CallView = {
   lastHeardAt: null,
   turns: [],
   problem: null,
+  by: null,
+  people: [],
+  back: null,
+  picking: null,
 };
 
-export interface Call {
+/** What the person can have the call page do. */
+export interface PageActions {
+  /** Presses the page's captions control once; resolves with whether captions are on then. */
+  switchOn(): Promise<boolean>;
+  /** Lets the person click on the captions in the call, or stops that. */
+  pick(on: boolean): void;
+  /** The structure of the page as text, without a word of the call; null where the page does not answer. */
+  structure(): Promise<string | null>;
+}
+
+export interface Call extends PageActions {
   view(): CallView;
   subscribe(listener: () => void): () => void;
   /** Reads captions by the consent that was recorded at `agreedAt` (interview ms). */

@@ -1,5 +1,5 @@
 import { recogniserOf } from '@/utils/recognise';
-import { roleOf } from '@/utils/roles';
+import { knownOf, roleOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { addAct } from './acts';
 import { coreQuestions } from './bank';
@@ -18,14 +18,7 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
     .between([interviewId, 0], [interviewId, Number.POSITIVE_INFINITY])
     .toArray();
   const state = stateOf(acts);
-  if (
-    roleOf(utterance.speaker, {
-      roles: state.roles,
-      interviewer: interview.interviewer,
-      candidate: interview.candidate,
-    }) !== 'interviewer'
-  )
-    return;
+  if (roleOf(utterance.speaker, knownOf(interview, state)) !== 'interviewer') return;
   if (acts.some((act) => act.kind === 'ask' && act.utteranceId === utteranceId)) return;
   const before = await db.utterances.where({ '[interviewId+place]': [interviewId, utterance.place - 1] }).first();
   // What was noticed once has been judged, by an undo too: it does not count again with the words after it.

@@ -39,7 +39,7 @@ const open = () => {
         act: saved,
         interview: { ...base.interview, elapsed: 2 * MINUTE, tickedAt: now },
         state: after(ask('idempotency'), ask('caching')),
-        known: { roles: new Map(), interviewer: 'Lucy Tanner', candidate: 'Nora Lindholm' },
+        known: { roles: new Map(), names: new Map(), platform: 'meet', interviewer: 'Lucy Tanner', candidate: 'Nora Lindholm' },
         utterances: [{ ...utterance, text: 'The client sends a key.', time: 30_000 }],
       }),
       <Live onWrapUp={() => undefined} onLeave={() => undefined} />,

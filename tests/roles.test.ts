@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Role } from '@/utils/records';
-import { roleOf } from '@/utils/roles';
+import { type Known, roleOf } from '@/utils/roles';
 
-const known = { roles: new Map<string, Role>(), interviewer: 'Lucy Tanner', candidate: 'Nora Lindholm' };
+const known: Known = {
+  roles: new Map(),
+  names: new Map(),
+  platform: 'meet',
+  interviewer: 'Lucy Tanner',
+  candidate: 'Nora Lindholm',
+};
 
 test.each(['You', 'Tú', 'Vous', 'あなた', 'Você'])('"%s" is the interviewer', (label) => {
   expect(roleOf(label, known)).toBe('interviewer');

@@ -49,6 +49,7 @@ export function applyAct(state: InterviewState, act: Act): void {
       return;
     case 'name':
       state.roles.set(act.speaker, act.role);
+      if (act.name) state.names.set(act.speaker, act.name);
       return;
   }
 }

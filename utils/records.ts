@@ -90,7 +90,8 @@ export const actSchema = z.discriminatedUnion('kind', [
     call: z.string().nullable().optional(),
     wording: z.string(),
   }),
-  act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES) }),
+  /** Who a speaker is. `name`: of somebody whom the call page shows by a badge only. */
+  act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES), name: z.string().min(1).optional() }),
 ]);
 
 export const utteranceSchema = z.object({
@@ -115,6 +116,9 @@ export const GAP_CAUSES = [
   'captions lost',
   'consent withdrawn',
   'call page reloaded',
+  'breakout room',
+  'clock jumped',
+  'notes only',
 ] as const;
 export const gapSchema = z.object({
   id,

@@ -1,4 +1,6 @@
-import type { Role } from './records';
+import { isBadge } from './badge';
+import type { Platform } from './platforms';
+import type { Interview, Role } from './records';
 
 /** How Meet names the person whose browser it is, in the languages that its interface is most used in. */
 const SELF = new Set([
@@ -32,20 +34,36 @@ const SELF = new Set([
 export interface Known {
   /** Given by the user: wins over everything. */
   roles: ReadonlyMap<string, Role>;
+  /** Badge → name, as the user said. */
+  names: ReadonlyMap<string, string>;
+  /** Only Meet calls the person at its browser "You"; elsewhere somebody may be named "Du". */
+  platform: Platform;
   interviewer: string;
   candidate: string;
 }
+
+/** What an interview and its acts tell about who is who. */
+export const knownOf = (
+  { interviewer, candidate, platform }: Pick<Interview, 'interviewer' | 'candidate' | 'platform'>,
+  { roles, names }: Pick<Known, 'roles' | 'names'>,
+): Known => ({ roles, names, platform, interviewer, candidate });
 
 /** Whose words these are; null where nothing tells. Never guessed from who speaks how much. */
 export function roleOf(speaker: string, known: Known): Role | null {
   const given = known.roles.get(speaker);
   if (given) return given;
-  const name = speaker.trim().toLowerCase();
+  const name = (nameOf(speaker, known) ?? '').toLowerCase();
   if (!name) return null;
-  if (SELF.has(name)) return 'interviewer';
+  if (SELF.has(name) && (known.platform === 'meet' || known.platform === 'rehearsal')) return 'interviewer';
   if (isSamePerson(name, known.candidate)) return 'candidate';
   if (isSamePerson(name, known.interviewer)) return 'interviewer';
   return null;
+}
+
+/** What a speaker is called; null where the page names nobody and the user has not said who it is. */
+export function nameOf(speaker: string, { names }: Pick<Known, 'names'>): string | null {
+  const name = names.get(speaker) ?? (isBadge(speaker) ? '' : speaker.trim());
+  return name || null;
 }
 
 /** "Nora", "nora lindholm (guest)" and "Nora L." are Nora Lindholm: the first names agree and no other whole name differs. */

@@ -1,6 +1,6 @@
 import type { Evidence } from './coverage';
 import type { Question } from './pack';
-import { type Known, roleOf } from './roles';
+import { type Known, nameOf, roleOf } from './roles';
 import type { EvidenceItem } from './scorecard-schema';
 import type { InterviewState } from './state';
 
@@ -36,7 +36,7 @@ export function itemsOf(evidence: Evidence, { questions, state, known }: Reading
       time: quote.time,
       question: under(quote.questionId),
       utteranceId: quote.utteranceId,
-      speaker: quote.speaker,
+      speaker: nameOf(quote.speaker, known) ?? '',
       role: roleOf(quote.speaker, known),
       text: quote.text ?? '',
     }),

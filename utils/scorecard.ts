@@ -5,6 +5,7 @@ import { minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { generalOf, itemsOf } from './scorecard-evidence';
+import { knownOf } from './roles';
 import { missingOf } from './scorecard-missing';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
 import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
@@ -42,7 +43,7 @@ export function scorecardOf({
   const state = stateOf(ordered);
   const { id, candidate, reference, role, interviewer, platform, startedAt, kit } = interview;
   const end = elapsedAt(interview, now);
-  const known = { roles: state.roles, interviewer, candidate };
+  const known = knownOf(interview, state);
   const said = new Map(utterances.map((utterance) => [utterance.id, utterance.text]));
   const source: Source = { kit, acts: ordered, questions, state, known, said, end };
   const facts: Omit<Scorecard, 'missing'> = {

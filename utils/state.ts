@@ -57,6 +57,8 @@ export interface InterviewState {
   consent: ActOf<'consent'> | null;
   /** Speaker label → role given by the user. */
   roles: Map<string, Role>;
+  /** Badge → name given by the user. */
+  names: Map<string, string>;
   /** Words of questions that are not in the bank. */
   ownPrompts: Map<string, string>;
   /** What `undo` would take back; null when there is nothing left. */
@@ -107,6 +109,7 @@ const emptyState = (): InterviewState => ({
   rationale: '',
   consent: null,
   roles: new Map(),
+  names: new Map(),
   ownPrompts: new Map(),
   undoable: null,
 });

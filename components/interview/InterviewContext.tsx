@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NewAct } from '@/data/acts';
-import type { CallView } from '@/data/call';
+import type { CallView, PageActions } from '@/data/call';
 import type { Question } from '@/utils/pack';
 import type { Act, Gap, Interview, Utterance } from '@/utils/records';
 import type { Known } from '@/utils/roles';
@@ -24,6 +24,11 @@ export interface InterviewView {
   otherCall: boolean;
   /** Stops the reading of captions at once, before the withdrawal is written. */
   stopReading(): void;
+  /** What the call page can be asked to do. */
+  page: PageActions;
+  /** The person chose to go on without captions for now; a reload of the panel reads again. */
+  notesOnly: boolean;
+  goOnWithNotes(only: boolean): void;
   /** Another window reads the captions of this interview. */
   elsewhere: boolean;
   /** What went wrong at the last write; null once a write went well. */

@@ -7,6 +7,7 @@ import { problemOf } from '@/data/problem';
 import { actsOf, gapsOf, transcriptOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
 import type { Interview } from '@/utils/records';
+import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { InterviewContext, type InterviewView } from './InterviewContext';
 import { useCall } from './useCall';
@@ -40,9 +41,10 @@ export function InterviewProvider({
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
 
+  const { interviewer, candidate, platform } = interview;
   const known = useMemo(
-    () => ({ roles: state.roles, interviewer: interview.interviewer, candidate: interview.candidate }),
-    [state, interview.interviewer, interview.candidate],
+    () => knownOf({ interviewer, candidate, platform }, state),
+    [state, interviewer, candidate, platform],
   );
 
   const view = useMemo<InterviewView | null>(
