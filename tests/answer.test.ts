@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerPanels, type PanelPort } from '@/entrypoints/call.content/answer';
-import type { CallPage, PageRow } from '@/entrypoints/call.content/page';
+import { answerPanels, type PanelPort } from '@/entrypoints/call/answer';
+import type { CallPage, PageRow } from '@/entrypoints/call/page';
 import { type CallMessage, callMessageSchema, type PanelMessage } from '@/utils/port';
 
 /** A call page with one region, in which each child says `speaker|text`. */

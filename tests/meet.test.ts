@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { meetPage } from '@/entrypoints/call.content/meet';
+import { meetPage } from '@/entrypoints/call/meet';
 
 const page = meetPage(window);
 const AVATAR = '<img alt="" src="data:,">';
