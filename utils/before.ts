@@ -20,8 +20,7 @@ export function wordsStill(row: Said, before: Said): number | null {
   const fallen = fallenWords(then, now, ALIKE);
   if (fallen !== null) return then.length - fallen;
   // Too few are left to be compared by likeness: they must be the same.
-  for (const left of [2, 1])
-    if (then.length >= left && sameWords(then.slice(-left), now.slice(0, left))) return left;
+  for (const left of [2, 1]) if (then.length >= left && sameWords(then.slice(-left), now.slice(0, left))) return left;
   return null;
 }
 

@@ -19,6 +19,8 @@ export const listen = (reader: string): Listening => ({ reader, count: 0, turns:
 export function hear(listening: Listening, rows: readonly Row[], now: number): Step {
   const draft = draftOf(listening);
   const shown = rows.filter((row) => row.text.trim()).map(fitted);
+  // Before the rows are read: what follows a pause is no correction of a guess.
+  settleTurns(draft, now);
   leave(draft, shown, now);
   const known = readKnown(draft, shown, now);
   if (known.size < shown.length) {
@@ -43,14 +45,18 @@ const fitted = (row: Row): Row => {
 };
 
 function step(before: Listening, draft: Listening, now: number): Step {
-  for (const turn of draft.turns) {
-    // A clock that was set back settles too.
-    if (!turn.settled && Math.abs(now - turn.changedAt) >= SETTLE) turn.settled = true;
-  }
+  settleTurns(draft, now);
   const old = new Map(before.turns.map((turn) => [turn.n, turn]));
   const oldOf = (n: number) => old.get(n) ?? before.past.find((turn) => turn.n === n);
   const heard = draft.turns.filter((turn) => turn.text && differs(turn, oldOf(turn.n)));
   return { listening: retire(draft, now), heard: heard.map((turn) => toHeard(before.reader, turn)) };
+}
+
+function settleTurns(draft: Listening, now: number): void {
+  for (const turn of draft.turns) {
+    // A clock that was set back settles too.
+    if (!turn.settled && Math.abs(now - turn.changedAt) >= SETTLE) turn.settled = true;
+  }
 }
 
 const differs = (turn: Turn, old: Turn | undefined): boolean =>

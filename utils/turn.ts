@@ -1,11 +1,14 @@
-import { isBadge } from './badge';
+import { isBadge, kindOf } from './badge';
 import { fallenWords, sameWords, startsLike, type Word, wordsOf } from './continuity';
+import { isSelf } from './roles';
 
 /** A caption row as the call page shows it now. `key` stands for its node. */
 export interface Row {
   key: number | string;
   speaker: string;
   text: string;
+  /** It shows one utterance after another: words that do not go on are others, not corrected ones. */
+  line?: boolean;
 }
 
 /** One turn of one speaker: what its row shows, and what the row no longer shows. */
@@ -90,9 +93,17 @@ function continues(turn: Turn, row: Row): number | null {
   if (!alike(turn.speaker, row.speaker)) return keepsWords(turn.speaker, row.speaker, before, after);
   const fallen = fallenWords(before, after, 0.5);
   if (fallen) return fallen;
+  if (row.line && turn.settled && isNext(before, after)) return null;
   if (turn.shown.length - row.text.length > FALL) return null;
   if (!turn.settled && before.length <= GUESS && !isWhole(turn.shown, row.text)) return 0;
   return turn.settled && after.length < before.length / 2 ? null : fallen;
+}
+
+/** Whether other words took the place of these, where one utterance follows another: a correction leaves most words alone. */
+function isNext(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before[0]?.said === after[0]?.said) return false;
+  const shorter = after.length < before.length * 0.75;
+  return before.length < TELLING || shorter || fallenWords(before, after, 0.75) === null;
 }
 
 /** In a long text a change of the last words needs no comparison of the others. */
@@ -110,16 +121,29 @@ const startsLetters = (one: string, other: string): boolean =>
 
 /** A label may change ("You" becomes "Tú", initials a photo); the words then stay, go on, or slide. */
 function keepsWords(from: string, to: string, before: readonly Word[], after: readonly Word[]): number | null {
-  if (sameWords(before, after)) return 0;
+  if (isOther(from, to)) return null;
+  if (isRelabelled(from, to) && sameWords(before, after)) return 0;
   if (before.length < TELLING) return null;
+  if (sameWords(before, after)) return 0;
   if (after.length > before.length && startsLike(before, after)) return 0;
-  return isBadge(from) && isBadge(to) ? fallenWords(before, after, 0.75) : null;
+  const fallen = isBadge(from) && isBadge(to) && after.length >= TELLING ? fallenWords(before, after, 0.75) : null;
+  return fallen !== null && fallen + after.length >= before.length ? fallen : null;
 }
+
+/** Two badges of one kind are two people, whatever they say. */
+const isOther = (from: string, to: string): boolean => isBadge(from) && isBadge(to) && kindOf(from) === kindOf(to);
+
+/** One person under another label: a badge that flaps, "You" in another language, a name that is completed. */
+const isRelabelled = (from: string, to: string): boolean =>
+  (isBadge(from) && isBadge(to)) || (isSelf(from) && isSelf(to)) || to.startsWith(from) || from.startsWith(to);
 
 /** Whether a row that showed the words of `other` shows those of this earlier turn again, and what followed them. */
 export function resumes(turn: Turn, other: Turn, row: Row, now: number): boolean {
   if (turn.key !== null || turn.goneAt === null || now - turn.goneAt > LONG_ABSENCE) return false;
-  if (turn.speaker !== row.speaker || other.speaker === row.speaker) return false;
+  const same =
+    turn.speaker === row.speaker ||
+    (isBadge(turn.speaker) && isBadge(row.speaker) && !isOther(turn.speaker, row.speaker));
+  if (!same || other.speaker === row.speaker) return false;
   const [before, after] = [wordsOf(turn.shown), wordsOf(row.text)];
   return before.length >= TELLING && after.length >= TELLING && fallenWords(before, after, 0.75) !== null;
 }

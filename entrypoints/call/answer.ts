@@ -87,8 +87,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
   const pick = (port: PanelPort) => {
     endPick();
     if (!session) return;
-    const tell = (under: string, done: boolean, path: string | null) =>
-      send(port, { kind: 'pick', under, done, path });
+    const tell = (under: string, done: boolean, path: string | null) => send(port, { kind: 'pick', under, done, path });
     tell('', false, null);
     stopPick = watchPick(page, {
       onUnder: (words) => tell(words, false, null),

@@ -49,7 +49,8 @@ export function watchGrowth(page: CallPage): Growth {
   for (const doc of page.documents())
     changes.observe(doc.documentElement, { childList: true, subtree: true, characterData: true });
 
-  const grown = () => [...texts].filter(([leaf, each]) => each.grown >= GROWN && leaf.isConnected).map(([leaf]) => leaf);
+  const grown = () =>
+    [...texts].filter(([leaf, each]) => each.grown >= GROWN && leaf.isConnected).map(([leaf]) => leaf);
   return {
     area: () => grown().flatMap((leaf) => blockAbove(leaf)?.parentElement ?? [])[0] ?? null,
     grows: () => grown().length > 0,

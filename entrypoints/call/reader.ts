@@ -114,7 +114,9 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     if (phase !== 'on' || captions !== 'on') withoutPlaceSince = null;
     else withoutPlaceSince ??= now;
     const overdue = page.placeWithin !== null && withoutPlaceSince !== null && !found;
-    return Boolean(growth?.grows()) || (overdue && Math.abs(now - (withoutPlaceSince ?? now)) >= (page.placeWithin ?? 0));
+    return (
+      Boolean(growth?.grows()) || (overdue && Math.abs(now - (withoutPlaceSince ?? now)) >= (page.placeWithin ?? 0))
+    );
   };
 
   const look = () => {

@@ -1,7 +1,7 @@
 import type { CallMessage, Heard, ReaderSees, Tier } from '@/utils/port';
+import { allowance } from './allowance';
 import type { CallPage } from './page';
 import { type Start, watchCaptions } from './reader';
-import { allowance } from './allowance';
 
 type HeardMessage = Extract<CallMessage, { kind: 'heard' }>;
 
