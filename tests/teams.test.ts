@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { teamsPage } from '@/entrypoints/call.content/teams';
 
 const page = teamsPage(window);
@@ -16,7 +16,6 @@ const guestRows = (rows: string) => tid('closed-caption-v2-virtual-list-content'
 const TWO = host('Ana Duarte', 'So, tell me about it') + host('Nora Lindholm', 'Well');
 const BOTH = ['Ana Duarte: So, tell me about it', 'Nora Lindholm: Well'];
 const HANG_UP = '<div id="hangup-button"><button></button></div>';
-const MORE = '<button id="callingButtons-showMoreBtn" aria-expanded="false"></button>';
 
 function area(): Element {
   const found = page.documents().flatMap((doc) => page.areas(doc));
@@ -30,10 +29,6 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 test.each([
   ['its outer wrapper', tid('closed-caption-renderer-wrapper', hostRows(TWO))],
   ['its window', tid('closed-caption-v2-window-wrapper', hostRows(TWO))],
@@ -44,6 +39,14 @@ test.each([
   document.body.innerHTML = html;
   expect(read()).toEqual(BOTH);
 });
+
+test.each(['Live Captions', 'Liveuntertitel', 'ライブ キャプション'])(
+  'captions are found where they are called %s',
+  (label) => {
+    document.body.innerHTML = `<div role="region" aria-label="${label}">${tid('closed-caption-renderer-wrapper', `<h2>${label}</h2>${hostRows(TWO)}`)}</div>`;
+    expect(read()).toEqual(BOTH);
+  },
+);
 
 test.each([
   ['the signed-in client', hostRows(TWO)],
@@ -174,66 +177,4 @@ test('the state is told without reading the text of a caption', () => {
 test('nobody needs to be known by a badge, and no place is owed before the first word', () => {
   expect(page.people()).toEqual([]);
   expect(page.placeWithin).toBeNull();
-});
-
-/** A call whose menu opens 300 ms after a press; the ids of what was pressed, in order. */
-function menu(items: string, bar = MORE): string[] {
-  vi.useFakeTimers();
-  document.body.innerHTML = `<div>${HANG_UP}${bar}</div>`;
-  const [call] = document.body.children;
-  const presses: string[] = [];
-  const open = (html: string) => setTimeout(() => call?.insertAdjacentHTML('beforeend', html), 300);
-  call?.addEventListener('click', ({ target }) => {
-    const { id } = target as Element;
-    presses.push(id);
-    if (id === 'closed-captions-button') open('<button data-tid="closed-captions-turn-off-button"></button>');
-    if (id === 'LanguageSpeechMenuControl-id') open('<div id="closed-captions-button"></div>');
-    if (id === 'callingButtons-showMoreBtn') {
-      call.querySelector(`#${id}`)?.setAttribute('aria-expanded', 'true');
-      open(items);
-    }
-  });
-  return presses;
-}
-
-async function switchOn() {
-  const on = page.switchOn?.();
-  await vi.advanceTimersByTimeAsync(10_000);
-  return on;
-}
-
-test.each([
-  ['one menu', '<div id="closed-captions-button"></div>', ['callingButtons-showMoreBtn', 'closed-captions-button']],
-  [
-    'two menus',
-    '<div id="LanguageSpeechMenuControl-id"></div>',
-    ['callingButtons-showMoreBtn', 'LanguageSpeechMenuControl-id', 'closed-captions-button'],
-  ],
-])('captions are switched on through %s', async (_, html, expected) => {
-  const presses = menu(html);
-  expect(await switchOn()).toBe(true);
-  expect(presses.slice(0, expected.length)).toEqual(expected);
-  expect(presses.filter((id) => id === 'closed-captions-button')).toHaveLength(1);
-});
-
-test('captions are switched on by a button in the bar', async () => {
-  const presses = menu('', `${MORE}<button id="closed-captions-button"></button>`);
-  expect(await switchOn()).toBe(true);
-  expect(presses).toEqual(['closed-captions-button']);
-});
-
-test('a menu that tells that captions are on is closed again', async () => {
-  const presses = menu('<div id="closed-captions-button" data-tid="closed-captions-button-on"></div>');
-  expect(await switchOn()).toBe(true);
-  expect(presses).toEqual(['callingButtons-showMoreBtn', 'callingButtons-showMoreBtn']);
-});
-
-test('a menu without captions is closed again', async () => {
-  const presses = menu('<div id="apps"></div>');
-  expect(await switchOn()).toBe(false);
-  expect(presses).toEqual(['callingButtons-showMoreBtn', 'callingButtons-showMoreBtn']);
-});
-
-test('outside a call there is nothing to switch captions on with', () => {
-  expect(page.switchOn).toBeNull();
 });

@@ -27,8 +27,8 @@ export function press(control: Element): void {
 
 /** Looks until something is found, and gives up after `patience` ms with null. */
 export async function until<T>(find: () => T | null, patience = PATIENCE): Promise<T | null> {
-  // Steps are counted, not time: a tab out of sight has its timers slowed down.
-  for (let left = patience / LOOK_EVERY; left > 0; left--) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
     const found = find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));

@@ -17,13 +17,13 @@ const MENU = '[role="menu"], [class*="menu"]';
 const CAPTION_WORDS =
   /caption|subtitle|untertitel|subtítulo|sous-titre|sottotitol|legenda|ondertitel|napis|altyazı|субтитр|字幕|자막/i;
 /** Asks the host, in front of everybody; hides them; or opens the list. */
-const NOT_THIS = /request|hide|transcript|setting|translat/i;
+const NOT_THIS = /request|hide|transcript|setting/i;
 const SHOW = 'a[aria-label$="Show Captions" i], [role="menuitem"][aria-label$="Show Captions" i]';
 
 /** Whether Zoom shows captions: where it has a place for them it does; else by what a control says of itself. */
 export function shownBy(docs: readonly Document[], hasPlace: (doc: Document) => boolean): PageState['captions'] {
   if (docs.some(hasPlace)) return 'on';
-  const control = inFooter(docs);
+  const control = inBar(docs);
   const pressed = control?.getAttribute('aria-pressed');
   const label = control?.getAttribute('aria-label') ?? '';
   if (pressed === 'true' || /^hide\b/i.test(label)) return 'on';
@@ -32,7 +32,7 @@ export function shownBy(docs: readonly Document[], hasPlace: (doc: Document) => 
 
 /** Shows captions by the button in the footer, or by the menu behind "More"; null where there is neither. */
 export function switchOnIn(docs: readonly Document[], isOn: () => boolean): (() => Promise<boolean>) | null {
-  const direct = inFooter(docs);
+  const direct = inBar(docs);
   const more = direct ? null : firstOf(docs, MORE);
   if (!direct && !more) return null;
   return async () => {
@@ -60,7 +60,7 @@ const isOpen = (more: Element, item: Element | null): boolean =>
   more.getAttribute('aria-expanded') === 'true' || (item !== null && isShown(item));
 
 /** The button in the bar, not an item of a menu. */
-const inFooter = (docs: readonly Document[]): Element | null =>
+const inBar = (docs: readonly Document[]): Element | null =>
   CAPTIONS.flatMap((each) => shownAmong(docs, each)).find((each) => each.closest(BAR) && !each.closest(MENU)) ?? null;
 
 function inMenu(docs: readonly Document[]): Element | null {
