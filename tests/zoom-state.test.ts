@@ -66,17 +66,6 @@ test('home is the end of a call only where there was one', () => {
   expect(page.state().phase).toBe('over');
 });
 
-test('a page that is built anew is on its way for half a minute, then no call', () => {
-  vi.useFakeTimers();
-  document.body.innerHTML = FOOTER;
-  page.state();
-  document.body.innerHTML = '';
-  vi.advanceTimersByTime(29_000);
-  expect(page.state().phase).toBe('moving');
-  vi.advanceTimersByTime(2_000);
-  expect(page.state().phase).toBe('none');
-});
-
 test.each([
   ['a place for them', TWO, 'on'],
   ['a place for them without words', box(''), 'on'],

@@ -1,7 +1,10 @@
 import type { Tier } from '@/utils/port';
 import type { Growth } from './growth';
-import type { CallPage } from './page';
+import type { CallPage, PageRow } from './page';
 import { rowsByShape } from './shape';
+import { textOf } from './text';
+
+const NEWEST = 200;
 
 /** A place of captions, and how it was found. */
 export interface Found {
@@ -35,7 +38,17 @@ export function findCaptions(page: CallPage, { picked, kept, growth }: Hints): F
 export function rowsIn(page: CallPage, { area, by }: Found) {
   if (by === 'selector') return page.rows(area);
   const rows = page.rows(area);
-  return rows.length > 0 ? rows : rowsByShape(area);
+  const shaped = rows.length > 0 ? rows : rowsByShape(area);
+  return shaped.length > 0 || by === 'shape' ? shaped : rowsOfText(area);
+}
+
+/** What the person pointed at is read even where nobody is named: each text is a row of nobody's. */
+function rowsOfText(area: Element): PageRow[] {
+  const nodes = area.childElementCount > 0 ? [...area.children].slice(-NEWEST) : [area];
+  return nodes.flatMap((node) => {
+    const text = textOf(node);
+    return text ? [{ node, speaker: '', text, from: node }] : [];
+  });
 }
 
 /** Whether an element is still shown: a frame that went away keeps its elements. */

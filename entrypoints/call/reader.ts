@@ -38,11 +38,13 @@ export interface Reading {
 export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { onHeard, onSees }: Ears): Reading {
   let picked: Element | null = null;
   let isNewlyPicked = false;
+  let isBegun = false;
   let growth: Growth | null = null;
   let found: Found | null = null;
   let unread: ((rows: PageRow[]) => PageRow[]) | null = null;
   let listening = listen(reader);
   let sees: ReaderSees = 'searching';
+  let by: Tier | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let leftAt = Number.NEGATIVE_INFINITY;
@@ -51,9 +53,10 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   const shown = rowsKept(page);
 
   const see = (next: ReaderSees) => {
-    if (next === sees) return;
-    sees = next;
-    onSees(next, found?.by ?? null);
+    const how = found?.by ?? null;
+    if (next === sees && how === by) return;
+    [sees, by] = [next, how];
+    onSees(next, how);
   };
 
   const read = () => {
@@ -83,7 +86,8 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     found = next;
     shown.renew(found);
     if (!found) return;
-    if (found.by !== 'selector' && (listening.count === 0 || isNewlyPicked)) leaveOut(found);
+    const isNewPlace = found.by !== 'selector' && (listening.count === 0 || isNewlyPicked);
+    if (isNewPlace || (isBegun && page.hasPast?.(found.area))) leaveOut(found);
     isNewlyPicked = false;
     changes.observe(found.area, { childList: true, subtree: true, characterData: true });
     if (sees === 'lost' || sees === 'unknown layout') see('searching');
@@ -91,7 +95,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
 
   /** In a place that was not watched so far, only what came into the page since reading began is known to be new. */
   const leaveOut = (place: Found) => {
-    const before = rowsIn(page, place).filter(({ node }) => !growth?.isNew(node));
+    const before = rowsIn(page, place).filter(({ node }) => place.by === 'selector' || !growth?.isNew(node));
     const rest = unread;
     const heard = listening.turns.map(({ speaker, shown: text }) => ({ speaker, text }));
     const these = unreadFrom(before, [...known, ...heard]);
@@ -143,6 +147,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   const ticking = setInterval(tick, AT_LEAST_EVERY);
   onSees(sees, null);
   tick();
+  isBegun = true;
 
   return {
     readIn(area) {

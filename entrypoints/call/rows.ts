@@ -49,10 +49,11 @@ export function rowsKept(page: CallPage): RowsKept {
     },
     // A number of the page is only good within one place: another one may begin to count anew.
     toRows: (shown) =>
-      shown.map(({ node, id, speaker, text }) => ({
+      shown.map(({ node, id, speaker, text, line }) => ({
         key: id === undefined ? keyOf(node) : `${places}:${id}`,
         speaker,
         text,
+        ...(line && { line }),
       })),
   };
 }

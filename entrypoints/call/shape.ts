@@ -4,6 +4,8 @@ import { textOf } from './text';
 
 const LONGEST_NAME = 100;
 const NEWEST = 200;
+/** Elements around a text within which its label is looked for. */
+const HIGHEST = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 const TIME = /^\d{1,2}[:.]\d{2}([:.]\d{2})?(\s*[ap]\.?m\.?)?$/i;
 
@@ -36,6 +38,17 @@ export function blockAround(image: Element, within: Element): Element | null {
   let block = image.parentElement;
   while (block && block !== within && block.querySelectorAll('img').length === 1) {
     if (partsByShape(block)) return block;
+    block = block.parentElement;
+  }
+  return null;
+}
+
+/** The smallest element around a text that is a short label and this text. */
+export function blockAbove(leaf: Element): Element | null {
+  let block = leaf.parentElement;
+  for (let up = 0; block && up < HIGHEST; up++) {
+    const parts = partsByShape(block) ?? partsByBadge(block);
+    if (parts?.from.contains(leaf)) return block;
     block = block.parentElement;
   }
   return null;

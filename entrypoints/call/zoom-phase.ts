@@ -11,8 +11,6 @@ const CUT = '#wc-leave';
 const TITLE = '.zm-modal-body-title';
 const MODAL = '.zm-modal, .zm-modal-legacy, [role="dialog"]';
 const CHOICE = 'button:not(.zm-modal-close), [role="button"]:not(.zm-modal-close)';
-/** Milliseconds for which a page without controls is still on its way to or from a breakout room. */
-const GRACE = 30_000;
 
 /** The words of the last dialog of a call; where they are others, the address tells soon. A number is a warning of the end. */
 const ENDED =
@@ -20,7 +18,6 @@ const ENDED =
 
 /** Follows the call through Zoom's documents: it has no navigation on the way into a breakout room, and one only after the end. */
 export function watchPhase(win: Window, documents: () => Document[], hasPlace: (doc: Document) => boolean) {
-  let onAt: number | null = null;
   let wasOn = false;
 
   return (): PageState['phase'] => {
@@ -28,25 +25,17 @@ export function watchPhase(win: Window, documents: () => Document[], hasPlace: (
     const shows = (selector: string) => docs.some((doc) => [...doc.querySelectorAll(selector)].some(isShown));
     const paths = [win.location.pathname, ...docs.flatMap((doc) => doc.defaultView?.location?.pathname ?? [])];
 
-    const over = () => {
-      onAt = null;
-      return 'over' as const;
-    };
-    if (paths.some((path) => LEFT.test(path))) return over();
+    if (paths.some((path) => LEFT.test(path))) return 'over';
     // Home is where a call ends, and where a day begins.
-    if (HOME.test(win.location.pathname)) return wasOn ? over() : 'none';
-    if (shows(MOVING)) {
-      onAt = Date.now();
-      return 'moving';
-    }
-    if (shows(CUT) || docs.some(saysEnded)) return over();
+    if (HOME.test(win.location.pathname)) return wasOn ? 'over' : 'none';
+    if (shows(MOVING)) return 'moving';
+    if (shows(CUT) || docs.some(saysEnded)) return 'over';
     if (shows(BEFORE)) return 'none';
     if (docs.some((doc) => doc.querySelector(LEAVE) || hasPlace(doc))) {
-      onAt = Date.now();
       wasOn = true;
       return 'on';
     }
-    return onAt !== null && Date.now() - onAt < GRACE ? 'moving' : 'none';
+    return 'none';
   };
 }
 

@@ -30,7 +30,7 @@ function overlayRows(box: Element): PageRow[] {
   const inOriginal = new Set(lines.flatMap(({ translated, speaker }) => (translated ? [] : [speaker])));
   return lines
     .filter(({ translated, speaker }) => !translated || !inOriginal.has(speaker))
-    .map(({ translated: _, ...row }) => row);
+    .map(({ translated: _, ...row }) => ({ ...row, line: true }));
 }
 
 /** Older clients make one element both line and text; where the line is unknown, it is what the box holds. */

@@ -43,6 +43,7 @@ export function zoomPage(win: Window): CallPage {
       return found;
     },
     rows: rowsOf,
+    hasPast: (area) => area.querySelector(ITEM) !== null,
     elsewhere: ELSEWHERE,
     // The overlay comes with the first word.
     placeWithin: null,
