@@ -95,12 +95,12 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     onMessage,
     onDown: () => {
       show({ connected: false, sees: view.sees && 'lost', picking: null });
-      if (agreedAt !== null && view.state?.phase === 'on') gaps?.open('call page reloaded');
+      if (agreedAt !== null && goesOn()) gaps?.open('call page reloaded');
     },
   });
   const requests = requestsOver(line.send);
   const stopClock = watchClock(() => {
-    if (agreedAt !== null && view.state?.phase === 'on') gaps?.open('clock jumped');
+    if (agreedAt !== null && goesOn()) gaps?.open('clock jumped');
   });
 
   return {
@@ -138,6 +138,11 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       if (!line.send({ kind: 'pick', on }) || !on) show({ picking: null });
     },
   };
+
+  /** After the end of a call, or outside of one, nothing is missing. */
+  function goesOn(): boolean {
+    return view.state === null || view.state.phase === 'on';
+  }
 
   function quiet(): void {
     agreedAt = null;
@@ -185,7 +190,7 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     if (message.kind === 'reading') begin(message, agreedAt);
     if (message.kind === 'reader') {
       show({ sees: message.sees, by: message.by });
-      if (message.sees === 'lost' && view.state?.phase === 'on') gaps?.open('captions lost');
+      if (message.sees === 'lost' && goesOn()) gaps?.open('captions lost');
     }
     if (message.kind === 'people') show({ people: message.people });
     if (message.kind === 'pick') onPick(message);

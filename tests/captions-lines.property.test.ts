@@ -45,7 +45,7 @@ function act(turns: Spoken[], window: number) {
     const alike = before && [before.speaker, speaker].filter((each) => each.startsWith('initials')).length !== 2;
     if ((before?.speaker === speaker || alike) && before?.words.includes(words[0] ?? '')) return null;
     truth.push([speaker, words.join(' ')]);
-    const show = (count: number, badge = speaker) =>
+    const show = (count: number, badge: string = speaker) =>
       see({ key: 1, line: true, speaker: badge, text: words.slice(Math.max(0, count - window), count).join(' ') }, 150);
     let isPhoto = false;
     for (let count = Math.min(step, words.length); ; count = Math.min(count + step, words.length)) {
