@@ -2,26 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { serveFixtures } from '../fixtures/server';
+import { addressOf, type Options } from '../fixtures/options';
+import { hostRulesFor, serveFixtures } from '../fixtures/server';
 import { type BrowserHandle, openBrowser } from './browser';
 import { drive } from './driver';
-
-/** What the Meet fixture page can act; see tests/fixtures/meet/page.js. */
-interface Fixture {
-  say(speaker: string, text: string, options?: { wordMs?: number }): Promise<void>;
-  captionsOn(): void;
-  captionsOff(): void;
-  correct(index: number, text: string): void;
-  removeAndReturn(ms?: number): Promise<void>;
-  replaceRegion(ms?: number): Promise<void>;
-  switchLanguage(language: string): void;
-  leave(): void;
-}
-declare global {
-  interface Window {
-    fixture: Fixture;
-  }
-}
 
 export const MEET = 'https://meet.google.com/abc-defg-hij';
 
@@ -29,8 +13,7 @@ export const MEET = 'https://meet.google.com/abc-defg-hij';
 export async function startBrowser() {
   const server = await serveFixtures();
   const userDataDir = mkdtempSync(join(tmpdir(), 'askside-'));
-  const open = (): Promise<BrowserHandle> =>
-    openBrowser({ hostRules: { 'meet.google.com': `127.0.0.1:${server.port}` }, userDataDir });
+  const open = (): Promise<BrowserHandle> => openBrowser({ hostRules: hostRulesFor(server.port), userDataDir });
   let handle = await open();
   return {
     get handle() {
@@ -49,10 +32,15 @@ export async function startBrowser() {
   };
 }
 
-/** Opens a Meet call with its captions on, and the panel beside it. */
-export async function joinCall(handle: BrowserHandle, { captions = true } = {}) {
+interface Join extends Partial<Options> {
+  captions?: boolean;
+}
+
+/** Opens a call, in Meet unless another platform is asked for, with its captions on, and the panel beside it. */
+export async function joinCall(handle: BrowserHandle, { captions = true, platform = 'meet', ...options }: Join = {}) {
   const page = await handle.browser.newPage();
-  await page.goto(MEET);
+  await page.goto(addressOf({ platform, ...options }));
+  await page.waitForFunction('window.fixture');
   if (captions) await page.evaluate(() => window.fixture.captionsOn());
   const panel = await handle.openPanel(page);
   return { page, you: drive(panel), ...speakersOn(page) };
