@@ -9,9 +9,12 @@ function rehearsalPage(win: Window): CallPage {
   const meet = meetPage(win);
   return {
     ...meet,
+    get switchOn() {
+      return meet.switchOn;
+    },
     state() {
       const { captions } = meet.state();
-      return { inCall: captions !== 'unknown', captions };
+      return { phase: captions === 'unknown' ? 'none' : 'on', captions };
     },
   };
 }
