@@ -31,9 +31,7 @@ function wordsFor(tab: CallTab | null, { state }: CallView): string {
       return {
         on: `${name} call found, captions are on.`,
         off: `${name} call found, captions are off. ${byHand[tab.platform]}`,
-        unknown: `${name} call found. If captions are off: ${inSentence(byHand[tab.platform])}`,
+        unknown: `${name} call found. Are captions on? ${byHand[tab.platform]}`,
       }[state.captions].trim();
   }
 }
-
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
