@@ -9,13 +9,9 @@ import { rowsOf } from './zoom-rows';
 
 const FRAME = 'iframe#webclient, iframe.pwa-webclient__iframe';
 const OVERLAY = ['.live-transcription-subtitle__box', '.live-transcription-subtitle__content'];
-const TRANSCRIPT = [
-  '.new-lt-list-container',
-  '#full-transcription',
-  '.lt-full-transcript',
-  '[class*="lt-full-transcript__"]',
-  '.ReactVirtualized__Grid',
-];
+const TRANSCRIPT = ['.new-lt-list-container', '#full-transcription', '.lt-full-transcript'];
+/** Other lists are like these, so they must hold a row. */
+const LIKE_TRANSCRIPT = ['[class*="lt-full-transcript__"]', '.ReactVirtualized__Grid'];
 const ITEM = '.lt-full-transcript__item';
 /** People, chat, dialogs, names on pictures: places with names and text that are not captions. */
 const ELSEWHERE =
@@ -36,7 +32,8 @@ export function zoomPage(win: Window): CallPage {
       // transcript that is opened later shows minutes that were said before, so it does not take the overlay's place.
       const known = overlays.get(doc);
       if (known?.isConnected) return [known];
-      const transcript = inOrder(doc, TRANSCRIPT, ELSEWHERE).filter((each) => each.querySelector(ITEM));
+      const lists = inOrder(doc, LIKE_TRANSCRIPT, ELSEWHERE).filter((each) => each.querySelector(ITEM));
+      const transcript = [...inOrder(doc, TRANSCRIPT, ELSEWHERE), ...lists];
       if (transcript.length > 0) return transcript;
       const found = inOrder(doc, OVERLAY, ELSEWHERE);
       if (found[0]) overlays.set(doc, found[0]);
