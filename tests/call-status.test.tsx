@@ -20,7 +20,7 @@ test.each<[Partial<CallState>, string]>([
   [{ phase: 'over' }, 'Google Meet found, the call has ended.'],
 ])('%o', async (change, words) => {
   const state = { ...onCall, ...change };
-  const tab = { tabId: 1, platform: state.platform, call: '' };
+  const tab = { tabId: 1, platform: state.platform, call: '', host: '' };
   const page = await mount(<CallStatus tab={tab} call={{ ...nothingHeard, state }} />);
   expect(page.text()).toBe(words);
   await page.unmount();

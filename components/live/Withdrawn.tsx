@@ -6,7 +6,7 @@ import { count } from '@/utils/format';
 
 /** Reading was stopped and words are still there: they can be deleted in one press. */
 export function Withdrawn({ onChange }: { onChange(): void }) {
-  const { interview, utterances, state } = useInterview();
+  const { interview, heard, state } = useInterview();
   const [failed, setFailed] = useState(false);
   const quotes = state.quotes.filter((quote) => quote.text !== null).length;
   return (
@@ -30,7 +30,7 @@ export function Withdrawn({ onChange }: { onChange(): void }) {
     >
       {failed
         ? 'They could not be deleted. Close this panel, open it again and try once more.'
-        : `${count(utterances.length, 'utterance')} and ${count(quotes, 'quote')} are kept.`}
+        : `${count(heard, 'utterance')} and ${count(quotes, 'quote')} are kept.`}
     </Notice>
   );
 }

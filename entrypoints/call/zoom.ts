@@ -32,10 +32,15 @@ export function zoomPage(win: Window): CallPage {
       // transcript that is opened later shows minutes that were said before, so it does not take the overlay's place.
       const known = overlays.get(doc);
       if (known?.isConnected) return [known];
-      const lists = inOrder(doc, LIKE_TRANSCRIPT, ELSEWHERE).filter((each) => each.querySelector(ITEM));
-      const transcript = [...inOrder(doc, TRANSCRIPT, ELSEWHERE), ...lists];
-      if (transcript.length > 0) return transcript;
       const found = inOrder(doc, OVERLAY, ELSEWHERE);
+      const lists = inOrder(doc, [...TRANSCRIPT, ...LIKE_TRANSCRIPT], ELSEWHERE);
+      const filled = lists.filter((each) => each.querySelector(ITEM));
+      if (filled.length > 0) return filled;
+      // Open and empty, before the first word: it will have the names.
+      if (!found.some((each) => rowsOf(each).length > 0)) {
+        const empty = inOrder(doc, TRANSCRIPT, ELSEWHERE);
+        if (empty.length > 0) return empty;
+      }
       if (found[0]) overlays.set(doc, found[0]);
       return found;
     },

@@ -104,7 +104,7 @@ test('a call page that changes under the reader is noticed, and its captions fou
     expect(texts).toContain('After the page changed.');
   });
   await page.evaluate(() => window.fixture.leave());
-  await you.sees('Not in a call now');
+  await you.sees('The call has ended');
   await leave(you);
   await page.close();
 });
