@@ -35,6 +35,8 @@ export default defineConfig({
       'The next question, your notes and a scorecard, beside the interview call. Nothing leaves your computer.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...CALL_PAGES],
+    // Only the top frame: Zoom's captions lie in a frame of the same origin, which is read from there.
+    content_scripts: [{ matches: [...CALL_PAGES], js: ['call.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },

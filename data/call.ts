@@ -1,12 +1,17 @@
 import type { CallMessage, CallState, Heard, Person, ReaderSees, Tier } from '@/utils/port';
+import { areaOf, keepArea } from './areas';
 import { followGaps } from './gaps';
 import { openLine } from './line';
+import { requestsOver } from './requests';
 import type { CallTab } from './tabs';
 import { lastWords } from './transcript';
+import { watchClock } from './wake';
 import { writeWords } from './words';
 
 /** Turns that are held for the screen. */
 const TURNS = 6;
+/** The screen is told of new words at once, then at most this often, in ms. */
+const TELL_EVERY = 30;
 
 /** What the panel shows from memory, at once; everything else is read from the database. */
 export interface CallView {
@@ -27,6 +32,8 @@ export interface CallView {
   back: { at: number; missing: number } | null;
   /** The person is pointing at the captions in the call: the words under the pointer. */
   picking: { under: string } | null;
+  /** The call was over once: what follows in the same tab may be another one. */
+  endedAt: number | null;
 }
 
 export const nothingHeard: CallView = {
@@ -40,6 +47,7 @@ export const nothingHeard: CallView = {
   people: [],
   back: null,
   picking: null,
+  endedAt: null,
 };
 
 /** What the person can have the call page do. */
@@ -69,12 +77,14 @@ export interface Call extends PageActions {
 export function followCall(tab: CallTab, interviewId: string | null): Call {
   const listeners = new Set<() => void>();
   const words = interviewId === null ? null : writeWords(interviewId, (problem) => show({ problem }));
-  const gaps = interviewId === null ? null : followGaps(interviewId);
+  const gaps = interviewId === null ? null : followGaps(interviewId, (missing) => show({ back: now(missing) }));
   let view = nothingHeard;
   let agreedAt: number | null = null;
   /** The page may still be reading what it was asked to read. */
   let owesStop = false;
   let cursor: { reader: string | null; since: number; replayed: number } = { reader: null, since: 0, replayed: 0 };
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   const line = openLine(tab, {
     onUp: () => {
@@ -84,9 +94,13 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
     },
     onMessage,
     onDown: () => {
-      show({ connected: false, sees: view.sees && 'lost' });
-      if (agreedAt !== null) gaps?.open('call page reloaded');
+      show({ connected: false, sees: view.sees && 'lost', picking: null });
+      if (agreedAt !== null && goesOn()) gaps?.open('call page reloaded');
     },
+  });
+  const requests = requestsOver(line.send);
+  const stopClock = watchClock(() => {
+    if (agreedAt !== null && goesOn()) gaps?.open('clock jumped');
   });
 
   return {
@@ -113,30 +127,56 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       agreedAt = null;
       words?.finish();
       if (owesStop) stopPage();
+      clearTimeout(telling);
+      stopClock();
       line.close();
       listeners.clear();
     },
+    switchOn: requests.switchOn,
+    structure: requests.structure,
+    pick: (on) => {
+      if (!line.send({ kind: 'pick', on }) || !on) show({ picking: null });
+    },
   };
+
+  /** After the end of a call, or outside of one, nothing is missing. */
+  function goesOn(): boolean {
+    return view.state === null || view.state.phase === 'on';
+  }
 
   function quiet(): void {
     agreedAt = null;
     cursor = { reader: null, since: 0, replayed: 0 };
-    show({ sees: null, turns: [], lastHeardAt: null });
+    show({ sees: null, turns: [], lastHeardAt: null, by: null, people: [], picking: null });
     if (owesStop) stopPage();
   }
 
   function show(change: Partial<CallView>): void {
     view = { ...view, ...change };
+    clearTimeout(telling);
+    telling = undefined;
+    toldAt = Date.now();
     for (const listener of listeners) listener();
+  }
+
+  /** Words may come faster than they can be read: then the screen gets the newest of them. */
+  function showSoon(change: Partial<CallView>): void {
+    const wait = toldAt + TELL_EVERY - Date.now();
+    if (wait <= 0 || wait > TELL_EVERY) return show(change);
+    view = { ...view, ...change };
+    telling ??= setTimeout(() => show({}), wait);
   }
 
   async function askToRead(): Promise<void> {
     if (interviewId === null || agreedAt === null) return;
     owesStop = true;
     // Where the words cannot be read, nothing that is on show is: better a gap than somebody's words twice.
-    const known = await lastWords(interviewId, agreedAt).catch(() => []);
+    const [known, area] = await Promise.all([
+      lastWords(interviewId, agreedAt).catch(() => []),
+      areaOf(tab.host).catch(() => null),
+    ]);
     if (agreedAt === null) return;
-    line.send({ kind: 'read', interview: interviewId, reader: cursor.reader, since: cursor.since, known });
+    line.send({ kind: 'read', interview: interviewId, reader: cursor.reader, since: cursor.since, known, area });
   }
 
   function stopPage(): void {
@@ -144,15 +184,33 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
   }
 
   function onMessage(message: CallMessage): void {
-    if (message.kind === 'state') show({ state: message });
+    requests.onMessage(message);
+    if (message.kind === 'state') onState(message);
     if (agreedAt === null) return;
-    if (message.kind === 'state' && message.captions === 'off') gaps?.open('captions off');
     if (message.kind === 'reading') begin(message, agreedAt);
     if (message.kind === 'reader') {
-      show({ sees: message.sees });
-      if (message.sees === 'lost') gaps?.open('captions lost');
+      show({ sees: message.sees, by: message.by });
+      if (message.sees === 'lost' && goesOn()) gaps?.open('captions lost');
     }
+    if (message.kind === 'people') show({ people: message.people });
+    if (message.kind === 'pick') onPick(message);
     if (message.kind === 'heard') hear(message);
+  }
+
+  function onState(state: CallState): void {
+    const ended = state.phase === 'over' && view.state?.phase !== 'over';
+    show({ state, ...(ended ? { endedAt: Date.now() } : {}) });
+    if (agreedAt === null) return;
+    if (state.phase === 'moving') gaps?.open('breakout room');
+    if (state.phase === 'on' && state.captions === 'off') gaps?.open('captions off');
+    // What is missing at the end of a call was never said.
+    if (ended) gaps?.end();
+  }
+
+  function onPick({ under, done, path }: Extract<CallMessage, { kind: 'pick' }>): void {
+    show({ picking: done ? null : { under } });
+    // Not being able to remember the place only costs another click in the next call.
+    if (path) void keepArea(tab.host, path).catch(() => undefined);
   }
 
   function begin({ reader, upTo }: Extract<CallMessage, { kind: 'reading' }>, since: number): void {
@@ -168,8 +226,10 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       ? view.turns.map((turn) => (turn === before ? utterance : turn))
       : [...view.turns, utterance].slice(-TURNS);
     // Settling is not speaking, and a replay was heard before: only new words move "last heard" and end a gap.
-    if (seq <= cursor.replayed || before?.text === utterance.text) return show({ turns });
-    show({ turns, lastHeardAt: Date.now() });
+    if (seq <= cursor.replayed || before?.text === utterance.text) return showSoon({ turns });
+    showSoon({ turns, lastHeardAt: Date.now() });
     gaps?.close();
   }
 }
+
+const now = (missing: number) => ({ at: Date.now(), missing });

@@ -13,6 +13,13 @@ export interface Draft {
   noteId: string;
 }
 
+/** Where the person found captions on a host whose page was not understood, as a selector. */
+export interface Area {
+  host: string;
+  path: string;
+  at: number;
+}
+
 // A released version is never edited. The next one gets its own line here and a migration test.
 const database = new Dexie('askside', { chromeTransactionDurability: 'strict' }) as Dexie & {
   interviews: EntityTable<Interview, 'id'>;
@@ -21,6 +28,7 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   gaps: EntityTable<Gap, 'id'>;
   drafts: EntityTable<Draft, 'interviewId'>;
   settings: EntityTable<Settings, 'id'>;
+  areas: EntityTable<Area, 'host'>;
 };
 
 database.version(1).stores({
@@ -31,5 +39,7 @@ database.version(1).stores({
   drafts: 'interviewId',
   settings: 'id',
 });
+
+database.version(2).stores({ areas: 'host' });
 
 export const db = database;

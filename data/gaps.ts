@@ -1,5 +1,5 @@
 import type { GapCause } from '@/utils/records';
-import { closeGap, lastHeard, openGap } from './transcript';
+import { closeGap, dropGap, lastHeard, openGap } from './transcript';
 
 /** Marks in the transcript where words may be missing. */
 export interface Gaps {
@@ -9,10 +9,15 @@ export interface Gaps {
   open(cause: GapCause): void;
   /** Words are heard again. */
   close(): void;
+  /** The call is over: what seemed a gap at its end is none. */
+  end(): void;
 }
 
-/** Follows one interview's gaps; a gap that cannot be written is missing from the record and breaks nothing else. */
-export function followGaps(interviewId: string): Gaps {
+/**
+ * Follows one interview's gaps; a gap that cannot be written is missing from the record and breaks nothing else. `onBack` is
+ * told how many ms are missing when one ends.
+ */
+export function followGaps(interviewId: string, onBack: (missing: number) => void): Gaps {
   let state: 'open' | 'closed' | 'unknown' = 'unknown';
   let writing: Promise<unknown> = Promise.resolve();
   const then = (write: () => Promise<unknown>) => {
@@ -47,7 +52,14 @@ export function followGaps(interviewId: string): Gaps {
     close: () => {
       if (state === 'closed') return;
       state = 'closed';
-      then(() => closeGap(interviewId));
+      then(async () => {
+        const missing = await closeGap(interviewId);
+        if (missing !== null) onBack(missing);
+      });
+    },
+    end: () => {
+      state = 'closed';
+      then(() => dropGap(interviewId));
     },
   };
 }

@@ -22,6 +22,7 @@ export function openLine(tab: CallTab, ends: Ends): Line {
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let injectedAt = Number.NEGATIVE_INFINITY;
   const line: Line = { send, close };
   connect();
   return line;
@@ -55,16 +56,24 @@ export function openLine(tab: CallTab, ends: Ends): Line {
       if (port !== opened || closed) return;
       port = null;
       if (answered) ends.onDown();
-      timer = setTimeout(() => void inject(answered).then(() => closed || connect()), AGAIN);
+      void inject(answered).then((injected) => {
+        if (!closed) timer = setTimeout(connect, injected ? 0 : AGAIN);
+      });
     });
   }
 
-  /** A page that was open before the extension was installed or updated has no reader of ours yet. */
-  async function inject(answered: boolean): Promise<void> {
-    if (answered || tab.platform === 'rehearsal' || tab.platform === 'none') return;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.tabId }, files: ['/content-scripts/call.js'] })
-      .catch(() => undefined);
+  /**
+   * A page that was open before the extension was installed or updated has no reader of ours yet. Resolves with whether one
+   * was put there now; at most once in a while, for a page that takes none would be tried without end.
+   */
+  async function inject(answered: boolean): Promise<boolean> {
+    const soon = Math.abs(performance.now() - injectedAt) < AGAIN;
+    if (answered || soon || tab.platform === 'rehearsal' || tab.platform === 'none') return false;
+    injectedAt = performance.now();
+    return browser.scripting
+      .executeScript({ target: { tabId: tab.tabId }, files: ['/call.js'] })
+      .then(() => true)
+      .catch(() => false);
   }
 
   function close(): void {

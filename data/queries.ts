@@ -15,6 +15,9 @@ import type { z } from '@/utils/zod';
 import { type Draft, db } from './db';
 import { defaultSettings } from './settings';
 
+/** Enough for the longest answer, and for all that is still on show in a call page. */
+const RECENT = 300;
+
 /** Rows that can be read, and how many cannot. Damaged rows stay in the database as they are. */
 export interface Read<T> {
   rows: T[];
@@ -52,7 +55,7 @@ export const actsOf = (interviewId: string) =>
         actSchema,
         await db.acts
           .where('[interviewId+seq]')
-          .between(...all(interviewId))
+          .between(...range(interviewId))
           .toArray(),
       ),
   });
@@ -65,9 +68,20 @@ export const transcriptOf = (interviewId: string) =>
         utteranceSchema,
         await db.utterances
           .where('[interviewId+place]')
-          .between(...all(interviewId))
+          .between(...range(interviewId))
           .toArray(),
       ),
+  });
+
+/** The newest utterances of a live interview and how many there are: what is read each second must not grow with the call. */
+export const recentOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['utterances', interviewId, 'recent'],
+    queryFn: async (): Promise<Read<Utterance> & { total: number }> => {
+      const all = db.utterances.where('[interviewId+place]').between(...range(interviewId));
+      const [newest, total] = await Promise.all([all.clone().reverse().limit(RECENT).toArray(), all.count()]);
+      return { ...checked(utteranceSchema, newest.reverse()), total };
+    },
   });
 
 export const gapsOf = (interviewId: string) =>
@@ -82,7 +96,7 @@ export const draftOf = (interviewId: string) =>
     queryFn: async (): Promise<Draft | null> => (await db.drafts.get(interviewId)) ?? null,
   });
 
-const all = (interviewId: string): [unknown[], unknown[]] => [
+const range = (interviewId: string): [unknown[], unknown[]] => [
   [interviewId, Dexie.minKey],
   [interviewId, Dexie.maxKey],
 ];

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { CALL_PAGES, callOf, type Platform, platformOf } from '@/utils/platforms';
+import { CALL_PAGES, callOf, hostOf, type Platform, platformOf } from '@/utils/platforms';
 
 /** A tab that shows a call page, or the rehearsal. */
 export interface CallTab {
@@ -7,6 +7,7 @@ export interface CallTab {
   platform: Platform;
   /** Which call it is; see `callOf`. */
   call: string;
+  host: string;
 }
 
 const rehearsal = () => browser.runtime.getURL('/rehearsal.html' as '/sidepanel.html');
@@ -14,7 +15,7 @@ const rehearsal = () => browser.runtime.getURL('/rehearsal.html' as '/sidepanel.
 function callTabFrom(tab: { id?: number | undefined; url?: string | undefined }): CallTab | null {
   if (tab.id === undefined || !tab.url) return null;
   const platform = tab.url.startsWith(rehearsal()) ? 'rehearsal' : platformOf(tab.url);
-  return platform && { tabId: tab.id, platform, call: callOf(tab.url) };
+  return platform && { tabId: tab.id, platform, call: callOf(tab.url), host: hostOf(tab.url) };
 }
 
 /** The call tab of this window: the tab in front if it is one, else the only one that there is; null if none or several. */

@@ -22,12 +22,16 @@ export async function keepUtterances(interviewId: string, heard: readonly Heard[
     const now = Date.now();
     const elapsed = elapsedAt(interview, now);
     const known = await db.utterances.bulkGet(heard.map((each) => each.id));
-    let place = await nextPlace(interviewId);
+    const last = await utterancesOf(interviewId).last();
+    let place = last ? last.place + 1 : 0;
+    // A clock that was changed must not put a later utterance before an earlier one.
+    let time = last?.time ?? 0;
     const rows = heard.map((each, i): Utterance => {
       const before = known[i];
       if (before) return revised(before, each, now);
       const ago = Math.max(0, now - each.at);
-      return { ...each, interviewId, place: place++, time: Math.max(0, elapsed - ago), changedAt: now };
+      time = Math.max(time, elapsed - ago);
+      return { ...each, interviewId, place: place++, time, changedAt: now };
     });
     await db.utterances.bulkPut(rows);
     const news = rows.filter((row, i) => row.settled && (row.text !== known[i]?.text || !known[i]?.settled));
@@ -93,11 +97,23 @@ export async function openGap(interviewId: string, cause: GapCause, since = 0): 
   });
 }
 
-/** Ends the gap that is open, if any. */
-export async function closeGap(interviewId: string): Promise<void> {
+/** Ends the gap that is open; resolves with its length in ms of the interview's own clock, or null where there was none. */
+export async function closeGap(interviewId: string): Promise<number | null> {
+  return db.transaction('rw', db.interviews, db.gaps, async () => {
+    const open = await openGapOf(interviewId);
+    const interview = await db.interviews.get(interviewId);
+    if (!open || !interview) return null;
+    const length = Math.max(0, elapsedAt(interview, Date.now()) - open.time);
+    await db.gaps.update(open.id, { length });
+    return length;
+  });
+}
+
+/** Takes the gap that is open away, if any. */
+export async function dropGap(interviewId: string): Promise<void> {
   await db.transaction('rw', db.gaps, async () => {
     const open = await openGapOf(interviewId);
-    if (open) await db.gaps.update(open.id, { length: Math.max(0, Date.now() - open.at) });
+    if (open) await db.gaps.delete(open.id);
   });
 }
 

@@ -1,28 +1,38 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerPanels, type PanelPort } from '@/entrypoints/call.content/answer';
-import type { CallPage, PageRow } from '@/entrypoints/call.content/page';
-import { type CallMessage, callMessageSchema, type PanelMessage } from '@/utils/port';
+import { answerPanels, type PanelPort } from '@/entrypoints/call/answer';
+import type { CallPage, PageRow, PageState } from '@/entrypoints/call/page';
+import { type CallMessage, callMessageSchema, type PanelMessage, type Person } from '@/utils/port';
 
 /** A call page with one region, in which each child says `speaker|text`. */
 function callPage() {
   const region = document.createElement('div');
   document.body.replaceChildren(region);
-  const state = { inCall: true, captions: 'on' } as ReturnType<CallPage['state']>;
+  const state: PageState = { phase: 'on', captions: 'on' };
   const rows = vi.fn((place: Element): PageRow[] =>
     [...place.children].map((node) => {
       const [speaker = '', text = ''] = (node.textContent ?? '').split('|');
       return { node, speaker, text };
     }),
   );
-  const find = vi.fn((): Element | null => document.body.firstElementChild);
+  const areas = vi.fn((): Element[] => [...document.body.children].slice(0, 1));
   const say = (text: string) => {
     const row = document.createElement('p');
     row.textContent = text;
     document.body.firstElementChild?.append(row);
     return row;
   };
-  return { page: { state: () => ({ ...state }), find, rows }, state, say, region };
+  const page = {
+    state: () => ({ ...state }),
+    documents: () => [document],
+    areas,
+    rows,
+    elsewhere: 'aside',
+    placeWithin: 3_000,
+    people: (): Person[] => [],
+    switchOn: null as CallPage['switchOn'],
+  };
+  return { page, state, say, region };
 }
 
 function panel() {
@@ -76,6 +86,7 @@ const READ = {
   reader: null,
   since: 0,
   known: [] as { speaker: string; text: string }[],
+  area: null,
 } as const;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -92,9 +103,11 @@ test('before it is asked to read, it tells the state and reads no text', async (
   const one = connect(answerPanels(page, 'meet'));
   say('Ana|Hello');
   await pass(10_000);
-  expect(one.got).toEqual([{ kind: 'state', platform: 'meet', inCall: true, captions: 'on' }]);
+  expect(one.got).toEqual([
+    { kind: 'state', platform: 'meet', phase: 'on', captions: 'on', hidden: false, canSwitchOn: false },
+  ]);
   expect(page.rows).not.toHaveBeenCalled();
-  expect(page.find).not.toHaveBeenCalled();
+  expect(page.areas).not.toHaveBeenCalled();
 });
 
 test('a state that changes is told again, within about a second', async () => {
@@ -259,9 +272,9 @@ test('what waits for a panel is bounded, and it says up to where it is a replay'
   const { page } = callPage();
   let n = 0;
   page.rows.mockImplementation((place) => [{ node: place, speaker: 'Ana', text: `${'abcdefghij'[n % 10]}${n++}` }]);
-  page.find.mockImplementation(() => {
+  page.areas.mockImplementation(() => {
     document.body.replaceChildren(document.createElement('div'));
-    return document.body.firstElementChild;
+    return [...document.body.children];
   });
   const calls = answerPanels(page, 'meet');
   const one = connect(calls);

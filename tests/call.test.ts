@@ -5,7 +5,7 @@ import { type Call, followCall } from '@/data/call';
 import { db } from '@/data/db';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import type { CallMessage, PanelMessage } from '@/utils/port';
+import type { CallMessage, CallState, PanelMessage } from '@/utils/port';
 
 // Only the line to the page is a stand-in; the database is real.
 const page = vi.hoisted(() => ({
@@ -38,7 +38,7 @@ vi.mock('@/data/line', () => ({
 // Words are written once a second; a busy machine may need several of them.
 vi.setConfig({ testTimeout: 30_000 });
 
-const tab = { tabId: 1, platform: 'meet', call: 'abc-defg-hij' } as const;
+const tab = { tabId: 1, platform: 'meet', call: 'abc-defg-hij', host: 'meet.google.com' } as const;
 let id = '';
 let call: Call;
 
@@ -59,6 +59,15 @@ afterEach(() => call.stop());
 const tell = (message: CallMessage) => page.tell(message);
 const hear = (seq: number, text: string, { n = seq, speaker = 'Nora Lindholm', settled = true } = {}) =>
   tell({ kind: 'heard', seq, utterance: { id: `r:${n}`, speaker, text, at: Date.now(), settled } });
+const state = (change: Partial<CallState> = {}): CallState => ({
+  kind: 'state',
+  platform: 'meet',
+  phase: 'on',
+  captions: 'on',
+  hidden: false,
+  canSwitchOn: true,
+  ...change,
+});
 const stored = () => db.utterances.orderBy('[interviewId+place]').toArray();
 const asked = async () => (await db.acts.toArray()).flatMap((act) => (act.kind === 'ask' ? [act] : []));
 const agree = () => addAct(id, { kind: 'consent', answer: 'agreed', wording: 'May I?' });
@@ -70,7 +79,7 @@ const begin = async (agreedAt = 0) => {
 };
 
 test('nothing is asked of the page, shown or kept before consent', async () => {
-  tell({ kind: 'state', platform: 'meet', inCall: true, captions: 'on' });
+  tell(state());
   hear(1, 'before consent');
   call.stop();
   expect(page.sent).toEqual([]);
@@ -80,7 +89,7 @@ test('nothing is asked of the page, shown or kept before consent', async () => {
 
 test('after a reload of the panel it asks for all that the page still holds', async () => {
   await begin();
-  expect(page.sent).toEqual([{ kind: 'read', interview: id, reader: null, since: 0, known: [] }]);
+  expect(page.sent).toEqual([{ kind: 'read', interview: id, reader: null, since: 0, known: [], area: null }]);
 });
 
 test('a new line tells the page the last words, by which a new reader finds its place', async () => {
@@ -269,7 +278,7 @@ test('captions that go and come back leave a gap with its length', async () => {
   await begin();
   hear(1, 'before the gap');
   await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 6_000);
-  tell({ kind: 'reader', sees: 'lost' });
+  tell({ kind: 'reader', sees: 'lost', by: null });
   await vi.waitFor(async () =>
     expect(await db.gaps.toArray()).toMatchObject([{ cause: 'captions lost', length: null }]),
   );
@@ -291,7 +300,7 @@ test('a gap that a new reader leaves is closed by its first words, and the next 
   await vi.waitFor(async () =>
     expect(await db.gaps.toArray()).toMatchObject([{ cause: 'reader restarted', length: expect.any(Number) }]),
   );
-  tell({ kind: 'reader', sees: 'lost' });
+  tell({ kind: 'reader', sees: 'lost', by: null });
   await vi.waitFor(async () => expect(await db.gaps.count()).toBe(2));
 });
 
@@ -304,4 +313,62 @@ test('settling an utterance does not count as hearing, growing does', async () =
   expect(call.view().lastHeardAt).toBe(at);
   hear(3, 'a sentence and more', { n: 1 });
   expect(call.view().lastHeardAt).toBe(at + 5_000);
+});
+
+const causes = async () => (await db.gaps.toArray()).map(({ cause, length }) => [cause, length === null]);
+
+test('a breakout room leaves a gap until words come back, and the screen is told how long it was', async () => {
+  await begin();
+  hear(1, 'see you in a minute');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 6_000);
+  tell(state({ phase: 'moving' }));
+  await vi.waitFor(async () => expect(await causes()).toEqual([['breakout room', true]]));
+  tell(state());
+  hear(2, 'here we are');
+  await vi.waitFor(async () => expect(await causes()).toEqual([['breakout room', false]]));
+  await vi.waitFor(() => expect(call.view().back).toMatchObject({ missing: expect.any(Number) }));
+});
+
+test('what goes away at the end of a call is no gap', async () => {
+  await begin();
+  hear(1, 'goodbye');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 6_000);
+  tell(state({ phase: 'moving' }));
+  await vi.waitFor(async () => expect(await causes()).toHaveLength(1));
+  tell(state({ phase: 'over' }));
+  await vi.waitFor(async () => expect(await causes()).toEqual([]));
+  tell({ kind: 'reader', sees: 'lost', by: null });
+  page.down();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await causes()).toEqual([]);
+  expect(call.view().endedAt).not.toBeNull();
+});
+
+test('what is under the pointer is shown while the person points, and the place is kept for the host', async () => {
+  await begin();
+  call.pick(true);
+  expect(page.sent.at(-1)).toEqual({ kind: 'pick', on: true });
+  tell({ kind: 'pick', under: 'these words', done: false, path: null });
+  expect(call.view().picking).toEqual({ under: 'these words' });
+  tell({ kind: 'pick', under: '', done: true, path: 'div.lines' });
+  expect(call.view().picking).toBeNull();
+  await vi.waitFor(async () => expect(await db.areas.get('meet.google.com')).toMatchObject({ path: 'div.lines' }));
+});
+
+test('the last utterance never stands before an earlier one, whatever the clock did', async () => {
+  await begin();
+  const said = (seq: number, at: number) =>
+    tell({
+      kind: 'heard',
+      seq,
+      utterance: { id: `r:${seq}`, speaker: 'Nora', text: `word ${seq}`, at, settled: true },
+    });
+  const hour = 3_600_000;
+  for (const [i, shift] of [0, -hour, hour, -24 * hour, 0].entries()) said(i + 1, Date.now() + shift);
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(5), 6_000);
+  const rows = await stored();
+  expect(rows.map(({ text }) => text)).toEqual(['word 1', 'word 2', 'word 3', 'word 4', 'word 5']);
+  const times = rows.map(({ time }) => time);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  expect(Math.min(...times)).toBeGreaterThanOrEqual(0);
 });

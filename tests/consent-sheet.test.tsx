@@ -42,6 +42,14 @@ test('pressing what stands closes the sheet and records nothing again', async ()
   await page.unmount();
 });
 
+test('a second answer counts, however soon it follows the first', async () => {
+  const page = await open({ state: after(given('withdrawn')) });
+  await act(async () => button('Not asked yet')?.click());
+  await act(async () => button('Declined')?.click());
+  expect(saved.mock.calls).toMatchObject([[{ answer: 'not asked' }], [{ answer: 'declined' }]]);
+  await page.unmount();
+});
+
 test('consent to the call before is asked again for another call', async () => {
   const page = await open({ state: after(given('agreed')), otherCall: true, callId: 'next' });
   expect(button('Agreed')?.getAttribute('aria-pressed')).toBe('false');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { meetPage } from '@/entrypoints/call.content/meet';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { meetPage } from '@/entrypoints/call/meet';
 
 const page = meetPage(window);
 const AVATAR = '<img alt="" src="data:,">';
@@ -19,14 +19,24 @@ const TWO = block('You', 'So, tell me about it') + block('Nora Lindholm', 'Well'
 
 const goTo = (url: string) => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 
+/** The area that is read: the steadiest that has rows. */
+function area() {
+  const found = page.documents().flatMap((doc) => page.areas(doc));
+  return found.find((each) => page.rows(each).length > 0) ?? found[0] ?? null;
+}
+
 function read() {
-  const found = page.find();
+  const found = area();
   return found ? page.rows(found).map(({ speaker, text }) => `${speaker}: ${text}`) : null;
 }
 
 beforeEach(() => {
   goTo('https://meet.google.com/abc-defg-hij');
   document.body.innerHTML = '';
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 test.each([
@@ -61,28 +71,24 @@ test('rows are known by their classes when the avatar is missing', () => {
   expect(read()).toEqual(['You: So, tell me about it', 'Nora Lindholm: Well']);
 });
 
-test('in an unknown layout a list of avatars, names and text is read', () => {
-  document.body.innerHTML = `<main><section>${bare('Ana', 'Hello there')}${bare('Ben', 'Hi')}</section></main><footer>${button('aria-pressed="true"', 'closed_caption')}</footer>`;
-  expect(read()).toEqual(['Ana: Hello there', 'Ben: Hi']);
+test.each([
+  ['in a list of people', (html: string) => `<div role="list">${html}</div>`],
+  ['in a side panel', (html: string) => `<aside>${html}</aside>`],
+  ['among the tiles', (html: string) => `<div data-participant-id="1">${html}</div>`],
+])('a region %s is no place for captions', (_, around) => {
+  document.body.innerHTML = around(region(TWO));
+  expect(read()).toBeNull();
 });
 
-test.each([
-  [
-    'captions are off',
-    (rows: string) => `<section>${rows}</section>${button('aria-pressed="false"', 'closed_caption')}`,
-  ],
-  [
-    'it is a list of people',
-    (rows: string) => `<div role="list">${rows}</div>${button('aria-pressed="true"', 'closed_caption')}`,
-  ],
-  [
-    'it has a field to write in',
-    (rows: string) =>
-      `<section><div>${rows}</div><textarea></textarea></section>${button('aria-pressed="true"', 'closed_caption')}`,
-  ],
-])('in an unknown layout nothing is read when %s', (_, html) => {
-  document.body.innerHTML = html(bare('Ana', 'Hello there') + bare('Ben', 'Hi'));
+test('without a known region nothing is read', () => {
+  document.body.innerHTML = `<section>${TWO}</section>${button('aria-pressed="true"', 'closed_caption')}`;
   expect(read()).toBeNull();
+});
+
+test('a row tells which element holds the text alone', () => {
+  document.body.innerHTML = region(block('Ana', 'Hello') + bare('Ben', 'Hi'));
+  const from = page.rows(area() ?? document.body).map((row) => row.from?.textContent);
+  expect(from).toEqual(['Hello', 'Hi']);
 });
 
 test('a chat that is a region too is not read', () => {
@@ -128,22 +134,25 @@ test.each([
   ['without icon', '<button jsname="r8qRAd"></button>', 'unknown'],
 ])('with a captions button %s the call is on', (_, html, captions) => {
   document.body.innerHTML = html;
-  expect(page.state()).toEqual({ inCall: true, captions });
+  expect(page.state()).toEqual({ phase: 'on', captions });
 });
 
 test('a shown region tells that captions are on', () => {
   document.body.innerHTML = button('', 'closed_caption_off') + region('');
-  expect(page.state()).toEqual({ inCall: true, captions: 'on' });
+  expect(page.state()).toEqual({ phase: 'on', captions: 'on' });
 });
 
-test('the lobby, the page after a call and the start page are no call', () => {
+test('the lobby and the start page are no call', () => {
   document.body.innerHTML = button('', 'call_end');
-  expect(page.state()).toEqual({ inCall: false, captions: 'unknown' });
-  document.body.innerHTML = '<h1 class="roSPhc">You left the meeting</h1>';
-  expect(page.state().inCall).toBe(false);
+  expect(page.state()).toEqual({ phase: 'none', captions: 'unknown' });
   goTo('https://meet.google.com/landing');
   document.body.innerHTML = button('aria-pressed="true"', 'closed_caption');
-  expect(page.state().inCall).toBe(false);
+  expect(page.state().phase).toBe('none');
+});
+
+test('the page after a call says that it is over', () => {
+  document.body.innerHTML = '<h1 class="roSPhc">Hai lasciato la riunione</h1>';
+  expect(page.state().phase).toBe('over');
 });
 
 test('the state is told without reading the text of a caption', () => {
@@ -155,6 +164,37 @@ test('the state is told without reading the text of a caption', () => {
       },
     });
   }
-  expect(page.state()).toEqual({ inCall: true, captions: 'on' });
+  expect(page.state()).toEqual({ phase: 'on', captions: 'on' });
   expect(() => read()).toThrow('a caption was read');
+});
+
+test('captions are switched on by one press of their button', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = button('aria-pressed="false" aria-label="Attiva sottotitoli"', 'closed_caption_off');
+  const control = document.querySelector('button');
+  const press = vi.fn(() => setTimeout(() => control?.setAttribute('aria-pressed', 'true'), 300));
+  control?.addEventListener('click', press);
+  const on = page.switchOn?.();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await on).toBe(true);
+  expect(press).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['are on already', button('aria-pressed="true"', 'closed_caption'), true],
+  ['have an unknown state', '<button jsname="r8qRAd"></button>', false],
+])('the button is left alone when captions %s', async (_, html, expected) => {
+  vi.useFakeTimers();
+  document.body.innerHTML = html;
+  const press = vi.fn();
+  document.querySelector('button')?.addEventListener('click', press);
+  const on = page.switchOn?.();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await on).toBe(expected);
+  expect(press).not.toHaveBeenCalled();
+});
+
+test('in the lobby there is nothing to switch captions on with', () => {
+  document.body.innerHTML = button('', 'call_end');
+  expect(page.switchOn).toBeNull();
 });

@@ -49,7 +49,9 @@ export function applyAct(state: InterviewState, act: Act): void {
       return;
     case 'name':
       state.roles.set(act.speaker, act.role);
+      // Each answer says all that is known: one without a name takes an earlier name away.
       if (act.name) state.names.set(act.speaker, act.name);
+      else state.names.delete(act.speaker);
       return;
   }
 }

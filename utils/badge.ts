@@ -19,6 +19,9 @@ export function photoBadge(address: string): string {
 /** Whether a speaker is known by a badge only. */
 export const isBadge = (speaker: string): boolean => speaker.startsWith(INITIALS) || speaker.startsWith(PHOTO);
 
+/** Whether a badge is initials or a photo. */
+export const kindOf = (badge: string): string => badge.slice(0, badge.indexOf(':'));
+
 /** What a badge shows: `NL`, or `photo`. */
 export const badgeText = (badge: string): string =>
   badge.startsWith(INITIALS) ? badge.slice(INITIALS.length) : 'photo';
@@ -27,7 +30,10 @@ export const badgeText = (badge: string): string =>
 export function initialsOf(name: string): string {
   const parts = name.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const letters = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
-  return letters.map((part) => [...(part ?? '')][0] ?? '').join('').toUpperCase();
+  return letters
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** The people who may be behind a badge: those shown under it, else those whose initials it has. Several, one or none. */

@@ -66,6 +66,8 @@ export function healthOf(facts: CaptionFacts): Health {
   if (!facts.call) return { state: 'no call', tone: 'plain' };
   if (facts.consent !== 'agreed') return { state: 'not asked', tone: 'settled' };
   if (facts.otherCall) return { state: 'other call', tone: 'plain' };
+  // After the end there is nothing to read again, and a page that went away with its call is not lost.
+  if (facts.call.phase === 'over') return { state: 'call ended', tone: 'plain' };
   if (facts.notesOnly) return { state: 'notes only', tone: 'plain' };
   if (!facts.connected) return { state: 'lost', tone: 'fault' };
   return phases[facts.call.phase] ?? captionHealth(facts, facts.call);
@@ -74,7 +76,6 @@ export function healthOf(facts: CaptionFacts): Health {
 const phases: Partial<Record<CallState['phase'], Health>> = {
   none: { state: 'not in call', tone: 'plain' },
   moving: { state: 'moving', tone: 'plain' },
-  over: { state: 'call ended', tone: 'plain' },
 };
 
 function captionHealth({ sees, english, quietFor, backFor, unresolved }: CaptionFacts, call: CallState): Health {

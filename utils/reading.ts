@@ -1,34 +1,54 @@
 import { wordsOf } from './continuity';
-import { follow, isCopy, isTwin, LONGEST, type Row, returnsAs, SETTLE, SHORT_ABSENCE, type Turn } from './turn';
+import {
+  follow,
+  isCopy,
+  isTwin,
+  LONG_ABSENCE,
+  LONGEST,
+  type Row,
+  resumes,
+  returnsAs,
+  SETTLE,
+  SHORT_ABSENCE,
+  type Turn,
+} from './turn';
 
-/** A row that is not read yet, because it may be a `copy` of another or stands below one that may be. */
+/** A row that is not read yet: it may be a `copy` of another, stand below one that may be, or be an `old` one on show again. */
 interface Waiting {
   row: Row;
   since: number;
   seenAt: number;
-  copy: boolean;
+  why: 'copy' | 'below' | 'old';
 }
 
 /** What one reader has heard so far; give it to the next `hear`. */
 export interface Listening {
   reader: string;
   count: number;
+  /** In the order of speech; what may still change. */
   turns: Turn[];
+  /** The turns before those, whose rows are gone: only an old row that comes back is one of them. */
+  past: readonly Turn[];
   waiting: Waiting[];
 }
 
 /** Row key → the turn that is read from it now. */
 type Known = Map<Row['key'], Turn>;
 
+/** Turns that are kept to know their rows again. */
+const KEPT = 400;
+
 /** Marks the turns whose rows are gone. A waiting row may come back; one that does not, and is no copy, is heard. */
 export function leave(draft: Listening, rows: readonly Row[], now: number): void {
   const keys = new Set(rows.map((row) => row.key));
-  const over = ({ copy, seenAt }: Waiting) => copy || Math.abs(now - seenAt) > SHORT_ABSENCE;
-  const waiting = draft.waiting.filter((each) => keys.has(each.row.key) || !over(each));
-  for (const each of draft.waiting) {
-    if (!each.copy && !waiting.includes(each)) begin(draft, each.row, each.since, now);
+  if (draft.waiting.length > 0) {
+    const over = ({ why, seenAt }: Waiting) => why !== 'below' || Math.abs(now - seenAt) > SHORT_ABSENCE;
+    const waiting = draft.waiting.filter((each) => keys.has(each.row.key) || !over(each));
+    for (const each of draft.waiting) {
+      if (each.why === 'below' && !waiting.includes(each)) begin(draft, each.row, each.since, now);
+    }
+    draft.waiting = waiting;
   }
-  draft.waiting = waiting;
   for (const turn of draft.turns) {
     if (turn.key !== null && !keys.has(turn.key)) turn.goneAt ??= now;
   }
@@ -45,7 +65,7 @@ export function readKnown(draft: Listening, rows: readonly Row[], now: number): 
   return known;
 }
 
-/** Reads a row as a turn that goes on, or, where its words are others, as the start of a new one. */
+/** Reads a row as a turn that goes on, or, where its words are others, as one that goes on in it or a new one. */
 function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number): void {
   turn.key = row.key;
   turn.goneAt = null;
@@ -55,7 +75,13 @@ function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number)
     return;
   }
   turn.key = null;
-  known.set(row.key, begin(draft, row, now, now, same ? wordsOf(row.text).length : 0));
+  turn.goneAt = now;
+  const earlier = same ? undefined : draft.turns.findLast((each) => each !== turn && resumes(each, turn, row, now));
+  if (earlier && follow(earlier, row, now)) {
+    earlier.key = row.key;
+    earlier.goneAt = null;
+    known.set(row.key, earlier);
+  } else known.set(row.key, begin(draft, row, now, now, same ? wordsOf(row.text).length : 0));
 }
 
 /**
@@ -70,7 +96,7 @@ export function comeBack(draft: Listening, rows: readonly Row[], known: Known, n
     for (const [i, row] of rows.entries()) {
       if (known.has(row.key)) continue;
       const fits = (turn: Turn) => (turn.goneAt === now || !waits.has(row.key)) && returnsAs(turn, row, now, inCompany);
-      const turn = returning(draft, rows, known, i, fits);
+      const turn = returning(draft, rows, known, i, fits) ?? again(draft, rows, known, i);
       if (!turn) continue;
       read(draft, known, turn, row, now);
       company = true;
@@ -86,6 +112,22 @@ function returning(draft: Listening, rows: readonly Row[], known: Known, at: num
     .sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0) || a.n - b.n)[0];
 }
 
+/** The turn of the past that is on show again above a row that is known, however long ago it was said. */
+function again(draft: Listening, rows: readonly Row[], known: Known, at: number): Turn | undefined {
+  const row = rows[at];
+  const [from, to] = placeOf(rows, known, at);
+  if (!row || to === Number.POSITIVE_INFINITY) return undefined;
+  const shown = new Set(known.values());
+  const fits = (turn: Turn) => turn.n > from && turn.n < to && isCopy({ speaker: turn.speaker, text: turn.shown }, row);
+  const live = draft.turns.findLast((turn) => fits(turn) && !shown.has(turn));
+  const gone = live ? undefined : draft.past.findLast(fits);
+  if (!gone) return live;
+  const back = { ...gone };
+  draft.past = draft.past.filter((turn) => turn !== gone);
+  draft.turns = [...draft.turns, back].sort((a, b) => a.n - b.n);
+  return back;
+}
+
 /** The numbers of the turns above and below a row. */
 function placeOf(rows: readonly Row[], known: Known, at: number): [above: number, below: number] {
   const numberOf = (row: Row) => known.get(row.key)?.n ?? [];
@@ -96,7 +138,8 @@ function placeOf(rows: readonly Row[], known: Known, at: number): [above: number
 
 /**
  * Begins a turn for each row that is left. A copy of a row waits until it differs, has stayed long enough to be a second
- * answer in the same words, or vanishes; rows below it wait with it, which keeps the order.
+ * answer in the same words, or vanishes; rows below it wait with it, which keeps the order. A row above known ones was
+ * said before them: it is only heard once it grows.
  */
 export function readNew(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
   const waited = new Set(draft.waiting);
@@ -113,13 +156,25 @@ export function readNew(draft: Listening, rows: readonly Row[], known: Known, no
     const since = earlier?.since ?? now;
     const twin = [...known.values()].some((turn) => isTwin(turn, row, now));
     const below = placeOf(rows, known, i)[1] < Number.POSITIVE_INFINITY;
+    const wait = (why: Waiting['why']) => waiting.push({ row, since, seenAt: now, why });
     if (twin && (below || Math.abs(now - since) < SETTLE)) {
-      waiting.push({ row, since, seenAt: now, copy: true });
+      wait('copy');
       blocked ||= !below;
-    } else if (blocked) waiting.push({ row, since, seenAt: now, copy: waiting.some((each) => isCopy(each.row, row)) });
+    } else if (below && (!earlier || (earlier.why === 'old' && earlier.row.text === row.text))) wait('old');
+    else if (blocked) wait(waiting.some((each) => isCopy(each.row, row)) ? 'copy' : 'below');
     else known.set(row.key, begin(draft, row, since, earlier?.row.text === row.text ? since : now));
   }
   draft.waiting = [...waiting, ...[...waited].filter((each) => !keys.has(each.row.key))];
+}
+
+/** Puts away the turns whose rows are gone for good, and forgets the oldest. */
+export function retire(draft: Listening, now: number): Listening {
+  const isOver = (turn: Turn) =>
+    turn.settled && turn.goneAt !== null && Math.abs(now - turn.goneAt) > LONG_ABSENCE + SHORT_ABSENCE;
+  const over = draft.turns.filter(isOver);
+  if (over.length === 0) return draft;
+  const past = [...draft.past, ...over].sort((a, b) => a.n - b.n).slice(-KEPT);
+  return { ...draft, past, turns: draft.turns.filter((turn) => !isOver(turn)) };
 }
 
 /** Adds a turn; a later row settles those above it. */

@@ -31,6 +31,9 @@ const SELF = new Set([
   'anda',
 ]);
 
+/** Whether a label is Meet's for the person whose browser it is. */
+export const isSelf = (label: string): boolean => SELF.has(label.trim().toLowerCase());
+
 export interface Known {
   /** Given by the user: wins over everything. */
   roles: ReadonlyMap<string, Role>;
@@ -54,7 +57,7 @@ export function roleOf(speaker: string, known: Known): Role | null {
   if (given) return given;
   const name = (nameOf(speaker, known) ?? '').toLowerCase();
   if (!name) return null;
-  if (SELF.has(name) && (known.platform === 'meet' || known.platform === 'rehearsal')) return 'interviewer';
+  if (isSelf(name) && (known.platform === 'meet' || known.platform === 'rehearsal')) return 'interviewer';
   if (isSamePerson(name, known.candidate)) return 'candidate';
   if (isSamePerson(name, known.interviewer)) return 'interviewer';
   return null;

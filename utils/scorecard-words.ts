@@ -1,6 +1,6 @@
 import { clock, count, date, length, levelName, minuteCount } from './format';
-import type { Recommendation } from './records';
-import type { QuestionRow, Rating, Scorecard } from './scorecard-schema';
+import type { GapCause, Recommendation, Role } from './records';
+import type { EvidenceItem, QuestionRow, Rating, Scorecard } from './scorecard-schema';
 
 // What the pages and texts made from a scorecard say in the same words. Nothing here is escaped.
 
@@ -53,6 +53,19 @@ export function changesOf({ given, level, time, earlier }: Rating): string[] {
 const earlierWords = ({ level, time }: Rating['earlier'][number]): string =>
   `${level === null ? 'taken back' : levelName(level).toLowerCase()} at ${clock(time)}`;
 
+/** Whose words a quote holds: the name, else the role, else that nobody knows. */
+export const speakerOf = ({
+  speaker,
+  role,
+}: Pick<Extract<EvidenceItem, { kind: 'quote' }>, 'speaker' | 'role'>): string =>
+  speaker || (role === null ? 'Unknown speaker' : roleNames[role]);
+
+const roleNames: Record<Role, string> = {
+  candidate: 'Candidate',
+  interviewer: 'Interviewer',
+  other: 'Somebody else',
+};
+
 /** How a question was asked, one sentence for each time that says more than the time of its row. */
 export const turnsOf = ({ turns }: QuestionRow): string[] =>
   turns.flatMap(({ how, words, from }, index) => {
@@ -70,12 +83,24 @@ export function consentSentences({ consent }: Scorecard): string[] {
 
 const NO_SOUND = 'No sound or picture was recorded.';
 
+const causeWords: Record<GapCause, string> = {
+  'reader restarted': 'reader restarted',
+  'captions off': 'captions off',
+  'captions lost': 'captions lost',
+  'consent withdrawn': 'consent withdrawn',
+  'call page reloaded': 'call page reloaded',
+  'breakout room': 'the interviewer was on the way between rooms of the call',
+  'clock jumped': 'the computer slept or its clock was changed',
+  'notes only': 'the interviewer went on with notes only',
+};
+
 /** Where the transcript has holes; nothing where captions were never read. */
 export function gapSentences({ consent, gaps, quotesDeleted }: Scorecard): string[] {
   const read = consent?.history.some(({ answer }) => answer === 'agreed') ?? false;
   if (!read && gaps.length === 0) return ['There is no transcript.'];
   const holes = gaps.map(
-    ({ cause, time, length: ms }) => `${clock(time)}, ${ms === null ? 'to the end' : `for ${length(ms)}`}: ${cause}.`,
+    ({ cause, time, length: ms }) =>
+      `${clock(time)}, ${ms === null ? 'to the end' : `for ${length(ms)}`}: ${causeWords[cause]}.`,
   );
   return [
     holes.length > 0 ? `The transcript has ${count(holes.length, 'gap')}.` : 'No gap in the transcript was noticed.',

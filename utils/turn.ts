@@ -1,10 +1,14 @@
+import { isBadge, kindOf } from './badge';
 import { fallenWords, sameWords, startsLike, type Word, wordsOf } from './continuity';
+import { isSelf } from './roles';
 
 /** A caption row as the call page shows it now. `key` stands for its node. */
 export interface Row {
   key: number | string;
   speaker: string;
   text: string;
+  /** It shows one utterance after another: words that do not go on are others, not corrected ones. */
+  line?: boolean;
 }
 
 /** One turn of one speaker: what its row shows, and what the row no longer shows. */
@@ -12,7 +16,7 @@ export interface Turn {
   n: number;
   /** The row it is read from, or was last read from; null once that row says something else. */
   key: Row['key'] | null;
-  /** When its row left the page; null while it is there. */
+  /** When its row left the page or took other words; null while it is there. */
   goneAt: number | null;
   speaker: string;
   /** Words that fell off the front of the row. */
@@ -34,26 +38,39 @@ export const LONGEST = 19_000;
 const FALL = 250;
 /** First guesses of so few words are often replaced as a whole. */
 const GUESS = 4;
+/** Characters at the end within which corrections of the newest words fall. */
+const TAIL = 200;
 /** Enough words to know a text by. */
 const TELLING = 4;
 /** How long a row that left is waited for: any row, and one known by its text or by its company. */
 export const SHORT_ABSENCE = 2_500;
-const LONG_ABSENCE = 60_000;
+export const LONG_ABSENCE = 60_000;
 
 /** Takes over what the row shows now; false when the row says something else than this turn. */
 export function follow(turn: Turn, row: Row, now: number): boolean {
   if (row.text === turn.shown && row.speaker === turn.speaker) return true;
+  if (followGrowth(turn, row, now)) return true;
   const fallen = continues(turn, row);
   if (fallen === null) return turn.head !== '' && followUncut(turn, row, now);
-  const words = wordsOf(turn.shown);
+  const words = fallen > turn.skip ? wordsOf(turn.shown) : [];
   if (fallen > turn.skip) turn.head = join(turn.head, between(turn.shown, words[turn.skip]?.at, words[fallen]?.at));
   turn.skip = Math.max(0, turn.skip - fallen);
   turn.shown = row.text;
-  turn.speaker = row.speaker || turn.speaker;
+  turn.speaker = speakerOf(turn.speaker, row.speaker);
   const text = join(turn.head, row.text.slice(turn.skip ? (wordsOf(row.text)[turn.skip]?.at ?? row.text.length) : 0));
   if (text !== turn.text) turn.changedAt = now;
   turn.settled = turn.settled && text === turn.text;
   turn.text = text;
+  return true;
+}
+
+/** Words that are only added at the end need no comparison: the usual case, however long the turn is. */
+function followGrowth(turn: Turn, row: Row, now: number): boolean {
+  if (row.speaker !== turn.speaker || !turn.text || !row.text.startsWith(turn.shown)) return false;
+  turn.text += row.text.slice(turn.shown.length);
+  turn.shown = row.text;
+  turn.changedAt = now;
+  turn.settled = false;
   return true;
 }
 
@@ -65,21 +82,71 @@ function followUncut(turn: Turn, row: Row, now: number): boolean {
   return true;
 }
 
+/** Of a badge that flaps between initials and photo the first one stays: it is one voice. */
+const speakerOf = (before: string, now: string): string => (isBadge(before) && isBadge(now) ? before : now || before);
+
 /** How many words fell off the row's front since; null when this is another text, or another speaker's. */
 function continues(turn: Turn, row: Row): number | null {
+  if (turn.speaker === row.speaker && isTailChange(turn.shown, row.text)) return 0;
   const before = wordsOf(turn.shown);
   const after = wordsOf(row.text);
-  if (!alike(turn.speaker, row.speaker)) return keepsWords(before, after) ? 0 : null;
+  if (!alike(turn.speaker, row.speaker)) return keepsWords(turn.speaker, row.speaker, before, after);
   const fallen = fallenWords(before, after, 0.5);
   if (fallen) return fallen;
+  if (row.line && turn.settled && isNext(before, after)) return null;
   if (turn.shown.length - row.text.length > FALL) return null;
-  if (!turn.settled && before.length <= GUESS) return 0;
+  if (!turn.settled && before.length <= GUESS && !isWhole(turn.shown, row.text)) return 0;
   return turn.settled && after.length < before.length / 2 ? null : fallen;
 }
 
-/** A label may change ("You" becomes "Tú"); the words then stay, or go on. */
-const keepsWords = (before: readonly Word[], after: readonly Word[]): boolean =>
-  sameWords(before, after) || (before.length >= TELLING && after.length > before.length && startsLike(before, after));
+/** Whether other words took the place of these, where one utterance follows another: a correction leaves most words alone. */
+function isNext(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before[0]?.said === after[0]?.said) return false;
+  const shorter = after.length < before.length * 0.75;
+  return before.length < TELLING || shorter || fallenWords(before, after, 0.75) === null;
+}
+
+/** In a long text a change of the last words needs no comparison of the others. */
+function isTailChange(before: string, after: string): boolean {
+  const same = before.length - TAIL;
+  return same >= TAIL && after.length >= same && after.startsWith(before.slice(0, same));
+}
+
+/** A sentence that was ended is no guess any more, unless what replaces it looks like it: "Yes." becomes "Yeah.". */
+const isWhole = (before: string, after: string): boolean =>
+  /[.?!…]["”’)]?\s*$/.test(before) && !startsLetters(before, after);
+
+const startsLetters = (one: string, other: string): boolean =>
+  one.slice(0, 2).toLowerCase() === other.slice(0, 2).toLowerCase();
+
+/** A label may change ("You" becomes "Tú", initials a photo); the words then stay, go on, or slide. */
+function keepsWords(from: string, to: string, before: readonly Word[], after: readonly Word[]): number | null {
+  if (isOther(from, to)) return null;
+  if (isRelabelled(from, to) && sameWords(before, after)) return 0;
+  if (before.length < TELLING) return null;
+  if (sameWords(before, after)) return 0;
+  if (after.length > before.length && startsLike(before, after)) return 0;
+  const fallen = isBadge(from) && isBadge(to) && after.length >= TELLING ? fallenWords(before, after, 0.75) : null;
+  return fallen !== null && fallen + after.length >= before.length ? fallen : null;
+}
+
+/** Two badges of one kind are two people, whatever they say. */
+const isOther = (from: string, to: string): boolean => isBadge(from) && isBadge(to) && kindOf(from) === kindOf(to);
+
+/** One person under another label: a badge that flaps, "You" in another language, a name that is completed. */
+const isRelabelled = (from: string, to: string): boolean =>
+  (isBadge(from) && isBadge(to)) || (isSelf(from) && isSelf(to)) || to.startsWith(from) || from.startsWith(to);
+
+/** Whether a row that showed the words of `other` shows those of this earlier turn again, and what followed them. */
+export function resumes(turn: Turn, other: Turn, row: Row, now: number): boolean {
+  if (turn.key !== null || turn.goneAt === null || now - turn.goneAt > LONG_ABSENCE) return false;
+  const same =
+    turn.speaker === row.speaker ||
+    (isBadge(turn.speaker) && isBadge(row.speaker) && !isOther(turn.speaker, row.speaker));
+  if (!same || other.speaker === row.speaker) return false;
+  const [before, after] = [wordsOf(turn.shown), wordsOf(row.text)];
+  return before.length >= TELLING && after.length >= TELLING && fallenWords(before, after, 0.75) !== null;
+}
 
 /** Whether a row that was not there before is the row of this turn, come back as another node. */
 export function returnsAs(turn: Turn, row: Row, now: number, inCompany: boolean): boolean {

@@ -11,7 +11,10 @@ export interface InterviewView {
   interview: Interview;
   acts: readonly Act[];
   state: InterviewState;
+  /** While the interview is live the newest ones, else all. */
   utterances: readonly Utterance[];
+  /** How many there are in all. */
+  heard: number;
   gaps: readonly Gap[];
   /** Rows of this interview that could not be read. */
   damaged: number;

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { addAct, type NewAct, undoLast } from '@/data/acts';
 import { coreQuestions } from '@/data/bank';
+import type { CallView } from '@/data/call';
 import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
-import { actsOf, gapsOf, transcriptOf } from '@/data/queries';
+import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
 import type { Interview } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
@@ -28,16 +29,20 @@ export function InterviewProvider({
 }) {
   const { id } = interview;
   const acts = useQuery(actsOf(id)).data;
-  const transcript = useQuery(transcriptOf(id)).data;
+  const transcript = useTranscript(interview);
   const gaps = useQuery(gapsOf(id)).data;
   const only = useOnly(id);
   const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
   const consent = state.consent?.answer === 'agreed' ? state.consent : null;
   // Consent to one call is not consent to the next one in the same tab.
-  const otherCall = Boolean(consent?.call && tab && tab.call !== consent.call);
+  const elsewhere = Boolean(consent?.call && tab?.call && tab.call !== consent.call);
+  const [after, setAfter] = useState(false);
+  const otherCall = elsewhere || after;
+  const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
-  const agreedAt = only === true && consent && !otherCall ? consent.time : null;
-  const { view: call, forget } = useCall(followed, id, agreedAt, consent === null);
+  const agreedAt = only === true && consent && !otherCall && !notesOnly ? consent.time : null;
+  const { view: call, page, forget } = useCall(followed, id, agreedAt, consent === null);
+  useEffect(() => setAfter(consent !== null && isAfter(call, tab, consent.at)), [call, tab, consent]);
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
 
@@ -55,6 +60,7 @@ export function InterviewProvider({
             acts: acts.rows,
             state,
             utterances: transcript.rows,
+            heard: transcript.total,
             gaps: gaps.rows,
             damaged: acts.damaged + transcript.damaged + gaps.damaged,
             questions: coreQuestions,
@@ -62,6 +68,9 @@ export function InterviewProvider({
             callId: tab?.call || null,
             otherCall,
             stopReading: forget,
+            page,
+            notesOnly,
+            goOnWithNotes,
             call,
             elsewhere: only === false,
             problem,
@@ -69,10 +78,39 @@ export function InterviewProvider({
             undo,
           }
         : null,
-    [interview, acts, state, transcript, gaps, known, tab, otherCall, forget, call, only, problem, act, undo],
+    [
+      interview,
+      acts,
+      state,
+      transcript,
+      gaps,
+      known,
+      tab,
+      otherCall,
+      forget,
+      page,
+      notesOnly,
+      call,
+      only,
+      problem,
+      act,
+      undo,
+    ],
   );
   return view && <InterviewContext value={view}>{children}</InterviewContext>;
 }
+
+/** While it is live only the newest utterances are read; the wrap-up reads them all. */
+function useTranscript({ id, finishedAt }: Interview) {
+  const live = finishedAt === null;
+  const recent = useQuery({ ...recentOf(id), enabled: live }).data;
+  const all = useQuery({ ...transcriptOf(id), enabled: !live }).data;
+  return live ? recent : all && { ...all, total: all.rows.length };
+}
+
+/** Teams has one address for all its calls: what begins there after the call was over is another one until consent is given anew. */
+const isAfter = ({ state, endedAt }: CallView, tab: CallTab | null, agreedAt: number): boolean =>
+  tab?.platform === 'teams' && state?.phase === 'on' && endedAt !== null && endedAt > agreedAt;
 
 function useWrites(id: string): Pick<InterviewView, 'act' | 'undo' | 'problem'> {
   const [problem, setProblem] = useState<string | null>(null);

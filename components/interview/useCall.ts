@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { type Call, type CallView, followCall, nothingHeard } from '@/data/call';
+import { type Call, type CallView, followCall, nothingHeard, type PageActions } from '@/data/call';
 import { type CallTab, findCallTab, sameCallTab, watchTabs } from '@/data/tabs';
 
 /** The call tab of this window. With `keep`, the one found first stays while it is open, whatever tab is in front. */
@@ -30,6 +30,8 @@ const isSame = (one: CallTab | null, other: CallTab | null): boolean =>
 
 const never = () => () => undefined;
 
+const noPage: PageActions = { switchOn: async () => false, pick: () => undefined, structure: async () => null };
+
 /**
  * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the interview ms of the consent, is
  * not null; `withdrawn` says that what is not written yet must not be. `forget` stops the reading at once.
@@ -39,7 +41,7 @@ export function useCall(
   interviewId: string | null,
   agreedAt: number | null,
   withdrawn = false,
-): { view: CallView; forget(): void } {
+): { view: CallView; page: PageActions; forget(): void } {
   const [call, setCall] = useState<Call | null>(null);
   useEffect(() => {
     if (!tab) return;
@@ -57,5 +59,5 @@ export function useCall(
   }, [call, agreedAt, withdrawn]);
   const view = useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
   const forget = useCallback(() => call?.forget(), [call]);
-  return { view, forget };
+  return { view, page: call ?? noPage, forget };
 }

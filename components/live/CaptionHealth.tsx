@@ -1,47 +1,61 @@
+import { Popover } from '@base-ui/react/popover';
 import { Captions, CaptionsOff, TriangleAlert } from 'lucide-react';
-import { ago } from '@/utils/format';
-import type { HealthState } from '@/utils/health';
+import { useRef, useState } from 'react';
+import type { Health, HealthState } from '@/utils/health';
+import { healthLine } from '@/utils/health-line';
+import { replacesCaptions } from '@/utils/health-more';
+import { HealthPopover } from './HealthPopover';
 import { useHealth } from './useHealth';
+import type { LiveActions } from './useRemedy';
 
-const words: Record<HealthState, string> = {
-  active: 'Captions last heard',
-  silent: 'Captions last heard',
-  stopped: 'Captions stopped',
-  searching: 'Captions on, no word yet',
-  'captions off': 'Captions are off in the call',
-  lost: 'Captions lost',
-  'wrong language': 'Captions not in English',
-  'no call': 'No call page',
-  'not in call': 'Not in a call',
-  elsewhere: 'Read in another window',
-  'other call': 'Captions not read, another call',
-  'not asked': 'Captions not read, not asked',
-  declined: 'Captions not read, declined',
-  withdrawn: 'Captions not read, withdrawn',
-  'unread platform': 'Captions not read on this page',
+/** The state of the captions in one line, always in sight. A press says more and what to do. */
+export function CaptionHealth({ actions }: { actions: LiveActions }) {
+  const { state, tone, now } = useHealth();
+  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(state);
+  /** What is done once the focus is back from the popover. */
+  const after = useRef<(() => void) | null>(null);
+  const { shown, said } = healthLine(state, now);
+  const leave = (then?: () => void) => {
+    after.current = then ?? null;
+    setOpen(false);
+  };
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(next) => {
+        setOpened(state);
+        setOpen(next);
+      }}
+      onOpenChangeComplete={(next) => {
+        if (next) return;
+        after.current?.();
+        after.current = null;
+      }}
+    >
+      <Popover.Trigger className={lookOf(tone)} title="More about the captions">
+        <StateIcon state={state} tone={tone} />
+        <span className="words">{shown}</span>
+      </Popover.Trigger>
+      <span className="sr" role="status">
+        {said}
+      </span>
+      <HealthPopover state={steady(opened, state)} now={now} actions={actions} onLeave={leave} />
+    </Popover.Root>
+  );
+}
+
+/** That captions are back is told for seconds only; its button stays under the pointer for as long as it is read. */
+const steady = (opened: HealthState, state: HealthState): HealthState =>
+  opened === 'recovered' && !replacesCaptions(state) ? opened : state;
+
+const lookOf = (tone: Health['tone']): string => {
+  if (tone === 'fault') return 'health warn';
+  return tone === 'ok' ? 'health ok' : 'health off';
 };
 
-/** The state of the captions in one line, always in sight. Screen readers hear of it only when the state changes. */
-export function CaptionHealth() {
-  const { state, tone, quietFor } = useHealth();
-  const timed = state === 'active' || state === 'silent' || state === 'stopped';
-  const look = tone === 'ok' ? 'health ok' : tone === 'fault' ? 'health warn' : 'health off';
+function StateIcon({ state, tone }: Health) {
   const Icon =
-    state === 'stopped' || state === 'lost' || state === 'wrong language'
-      ? TriangleAlert
-      : tone === 'ok' || state === 'searching'
-        ? Captions
-        : CaptionsOff;
-  return (
-    <span className={look}>
-      <Icon className="i" aria-hidden />
-      <span className="words">
-        {words[state]}
-        {timed && ` ${ago(quietFor)}`}
-      </span>
-      <span className="sr" role="status">
-        {words[state]}
-      </span>
-    </span>
-  );
+    tone === 'fault' && state !== 'captions off' ? TriangleAlert : replacesCaptions(state) ? CaptionsOff : Captions;
+  return <Icon className="i" aria-hidden />;
 }

@@ -1,17 +1,21 @@
 import { Pin } from 'lucide-react';
+import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { roleOf } from '@/utils/roles';
-import { SpeakerName } from './SpeakerName';
+import { Initials, SpeakerName } from './SpeakerName';
 import { type Turn, useTurns } from './useTurns';
+import { useUnresolved } from './useUnresolved';
 import { WhoIs } from './WhoIs';
 
 /** The last two turns, at a fixed height. A press pins one as a quote; new words never push the page. */
 export function Captions({ onPin }: { onPin(turn: Turn): void }) {
-  const { known, utterances, call } = useInterview();
+  const { call, interview } = useInterview();
   const turns = useTurns(2);
   const [before, last] = turns.length > 1 ? turns : [undefined, turns[0]];
-  const speakers = new Set([...utterances.slice(-40), ...call.turns].map((each) => each.speaker));
-  const unknown = [...speakers].find((speaker) => speaker && roleOf(speaker, known) === null);
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const unknown = useUnresolved().find((speaker) => !later.has(speaker));
+  // Where names may be missing, "Unknown" fits the names' column from the start.
+  const badges = (call.state?.platform ?? interview.platform) === 'zoom';
   if (!last)
     return (
       <section className="caps" aria-label="Captions">
@@ -19,8 +23,12 @@ export function Captions({ onPin }: { onPin(turn: Turn): void }) {
       </section>
     );
   return (
-    <section className="caps" aria-label="Captions">
-      {unknown ? <WhoIs speaker={unknown} /> : before && <Line turn={before} onPin={onPin} />}
+    <section className={badges ? 'caps badges' : 'caps'} aria-label="Captions">
+      {unknown ? (
+        <WhoIs key={unknown} speaker={unknown} onLater={() => setLater(new Set([...later, unknown]))} />
+      ) : (
+        before && <Line turn={before} onPin={onPin} />
+      )}
       <Line turn={last} onPin={onPin} newest />
     </section>
   );
@@ -36,6 +44,7 @@ function Line({ turn, newest = false, onPin }: { turn: Turn; newest?: boolean; o
         <SpeakerName speaker={turn.speaker} />
         {newest && !own && (
           <span className="pin" aria-hidden>
+            <Initials speaker={turn.speaker} />
             <Pin className="i" />
             <kbd>E</kbd>
           </span>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ConsentChoice } from '@/components/interview/ConsentChoice';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
@@ -9,15 +10,25 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
   // What was answered for the call before says nothing of this one.
   const stands = otherCall ? 'not asked' : (state.consent?.answer ?? 'not asked');
 
+  // A second press may come before the first one is written.
+  const pressed = useRef<ConsentAnswer | null>(null);
+
   function press(answer: ConsentAnswer) {
+    const before = pressed.current ?? stands;
     // Who withdrew has declined; saying so again must not hide that words may still be there to delete.
-    const same = answer === stands || (answer === 'declined' && stands === 'withdrawn');
+    const same = answer === before || (answer === 'declined' && before === 'withdrawn');
     if (!same) void act({ kind: 'consent', answer, call: callId, wording: CONSENT_WORDING });
-    if (answer !== 'not asked') onClose();
+    pressed.current = answer;
+    if (answer !== 'not asked') close();
+  }
+
+  function close() {
+    pressed.current = null;
+    onClose();
   }
 
   return (
-    <Sheet title="Consent" open={open} onClose={onClose}>
+    <Sheet title="Consent" open={open} onClose={close}>
       <ConsentChoice answer={stands} onAnswer={press} />
     </Sheet>
   );

@@ -6,15 +6,16 @@ import { CaptionHealth } from './CaptionHealth';
 import { LiveMenu } from './LiveMenu';
 import { StopReading } from './StopReading';
 import { TimeBar } from './TimeBar';
+import type { LiveActions } from './useRemedy';
 
 interface Props {
-  onWrapUp(): void;
+  actions: LiveActions;
   onKeys(): void;
   onLeave(): void;
 }
 
 /** Who, how long, which section, and how the captions are. */
-export function Head(props: Props) {
+export function Head({ actions, onKeys, onLeave }: Props) {
   const { interview } = useInterview();
   const elapsed = useElapsed();
   const at = sectionAt(interview.kit, elapsed);
@@ -28,12 +29,12 @@ export function Head(props: Props) {
           {clock(elapsed)}
           <span> / {minutesOf(interview.kit)} min</span>
         </span>
-        <LiveMenu {...props} />
+        <LiveMenu onWrapUp={actions.wrapUp} onKeys={onKeys} onLeave={onLeave} />
       </div>
       <TimeBar kit={interview.kit} elapsed={elapsed} />
       <div className="meta">
         <span className="reading">
-          <CaptionHealth />
+          <CaptionHealth actions={actions} />
           <StopReading />
         </span>
         {at && <SectionLeft title={at.section.title} left={at.left} />}

@@ -5,6 +5,7 @@ import { quoteFrom } from '@/utils/quote';
 import { roleOf } from '@/utils/roles';
 import { questionAt } from '@/utils/state';
 import { AskNext } from './AskNext';
+import { ConsentSheet } from './ConsentSheet';
 import { Dock } from './Dock';
 import { Head } from './Head';
 import { KeysSheet } from './KeysSheet';
@@ -28,6 +29,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const turns = useTurns(BACK);
   const [searching, setSearching] = useState(false);
   const [keys, setKeys] = useState(false);
+  const [consent, setConsent] = useState(false);
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0]?.questionId;
@@ -97,10 +99,12 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
     [press],
   );
 
+  const actions = { wrapUp: onWrapUp, writeNote, askConsent: () => setConsent(true) };
+
   return (
     <div className="panel">
       <div className="grid">
-        <Head onWrapUp={onWrapUp} onKeys={() => setKeys(true)} onLeave={onLeave} />
+        <Head actions={actions} onKeys={() => setKeys(true)} onLeave={onLeave} />
         {searching ? (
           <Search onClose={closeSearch} />
         ) : (
@@ -116,9 +120,10 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
             <Now said={said} />
           </main>
         )}
-        <Dock onPin={pin} />
+        <Dock onPin={pin} actions={actions} />
       </div>
       <KeysSheet open={keys} onClose={() => setKeys(false)} />
+      <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </div>
   );
 }

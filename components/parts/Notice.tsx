@@ -16,10 +16,8 @@ export function Notice({ tone, title, children, action }: Props) {
     // Caption health announces its own changes; here a running time would be read out every second.
     <section className={`caps notice ${tone}`} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon className="i" aria-hidden />
-      <div>
-        <p className="strong">{title}</p>
-        <p className="small">{children}</p>
-      </div>
+      <p className="strong">{title}</p>
+      <p className="small">{children}</p>
       {action && <div className="do">{action}</div>}
     </section>
   );

@@ -1,5 +1,6 @@
 import { clock, count } from '@/utils/format';
 import type { EvidenceItem } from '@/utils/scorecard-schema';
+import { speakerOf } from '@/utils/scorecard-words';
 
 /** Notes as they were written, quotes in quotation marks with their speaker. */
 export function EvidenceItems({ items }: { items: EvidenceItem[] }) {
@@ -20,9 +21,9 @@ const Note = ({ note }: { note: Extract<EvidenceItem, { kind: 'note' }> }) => (
   </p>
 );
 
-/** Who spoke is said where it was not the candidate. */
+/** Who spoke is said where it was not the candidate: unnamed words would be taken for the candidate's. */
 const Quote = ({ quote }: { quote: Extract<EvidenceItem, { kind: 'quote' }> }) => (
   <p className="said quote" dir="auto">
-    “{quote.text}”{quote.role !== 'candidate' && quote.speaker && <span className="aside">{quote.speaker}</span>}
+    “{quote.text}”{quote.role !== 'candidate' && <span className="aside">{speakerOf(quote)}</span>}
   </p>
 );

@@ -1,11 +1,12 @@
 import { Captions, CaptionsOff } from 'lucide-react';
 import type { CallView } from '@/data/call';
 import type { CallTab } from '@/data/tabs';
+import { byHand } from '@/utils/by-hand';
 import { platformName } from '@/utils/platforms';
 
 /** Which call was found and whether captions are shown there. No word of them is read for this. */
 export function CallStatus({ tab, call }: { tab: CallTab | null; call: CallView }) {
-  const on = tab !== null && call.state?.captions === 'on';
+  const on = tab !== null && call.state?.phase === 'on' && call.state.captions === 'on';
   const Icon = on ? Captions : CaptionsOff;
   return (
     <p className={on ? 'health on' : 'health'} role="status">
@@ -18,11 +19,19 @@ export function CallStatus({ tab, call }: { tab: CallTab | null; call: CallView 
 function wordsFor(tab: CallTab | null, { state }: CallView): string {
   if (!tab) return 'No call in this window. Everything but captions works without one.';
   const name = platformName[tab.platform];
-  if (tab.platform === 'zoom' || tab.platform === 'teams')
-    return `${name} found. Captions are read in Google Meet only so far.`;
   if (!state) return `${name} found. Reload its tab if captions stay away.`;
-  if (!state.inCall) return `${name} found, not in a call yet.`;
-  if (state.captions === 'on') return `${name} call found, captions are on.`;
-  if (state.captions === 'off') return `${name} call found, captions are off. Press C in the call.`;
-  return `${name} call found.`;
+  switch (state.phase) {
+    case 'none':
+      return `${name} found, not in a call yet.`;
+    case 'moving':
+      return `${name} call found, moving to another room.`;
+    case 'over':
+      return `${name} found, the call has ended.`;
+    case 'on':
+      return {
+        on: `${name} call found, captions are on.`,
+        off: `${name} call found, captions are off. ${byHand[tab.platform]}`,
+        unknown: `${name} call found. Are captions on? ${byHand[tab.platform]}`,
+      }[state.captions].trim();
+  }
 }

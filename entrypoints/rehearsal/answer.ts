@@ -1,17 +1,20 @@
 import { type Browser, browser } from '#imports';
 import { CALL_PORT } from '@/utils/port';
-import { answerPanels, type PanelPort } from '../call.content/answer';
-import { meetPage } from '../call.content/meet';
-import type { CallPage } from '../call.content/page';
+import { answerPanels, type PanelPort } from '../call/answer';
+import { meetPage } from '../call/meet';
+import type { CallPage } from '../call/page';
 
 /** Reads this page as Meet's. Its address is no call's, but only during a call does it have the captions button. */
 function rehearsalPage(win: Window): CallPage {
   const meet = meetPage(win);
   return {
     ...meet,
+    get switchOn() {
+      return meet.switchOn;
+    },
     state() {
       const { captions } = meet.state();
-      return { inCall: captions !== 'unknown', captions };
+      return { phase: captions === 'unknown' ? 'none' : 'on', captions };
     },
   };
 }

@@ -3,6 +3,7 @@ import { reloadPanel } from '../../scripts/launch.mjs';
 import { axe } from './axe';
 import { joinCall, MEET, startBrowser } from './call';
 import { type Driver, drive } from './driver';
+import { begin, leave } from './panel';
 
 // What goes wrong in a real week: odd names, refusals, second windows, other pages, damaged records.
 
@@ -13,28 +14,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.end());
-
-async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Declined') {
-  await vi.waitFor(async () =>
-    expect(await you.text()).toMatch(/Welcome to Askside|New interview|No call in this window/),
-  );
-  if ((await you.text()).includes('Welcome')) await you.click('Skip');
-  if ((await you.text()).includes('No call in this window')) await you.click('Start without a call');
-  await you.sees('Consent, to read aloud');
-  await you.focus('#candidate');
-  await you.type(name);
-  if (consent) await you.click(consent);
-  await you.click('Start');
-  await you.sees('Ask next');
-  // A word that is on show when reading begins counts as said before consent.
-  if (consent === 'Agreed') await you.sees('Nobody has spoken yet.');
-}
-
-async function leave(you: Driver) {
-  await you.click('More');
-  await you.click('Leave it for now');
-  await you.losesSight('Ask next');
-}
 
 const fits = (you: Driver) => you.panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
@@ -125,7 +104,7 @@ test('a call page that changes under the reader is noticed, and its captions fou
     expect(texts).toContain('After the page changed.');
   });
   await page.evaluate(() => window.fixture.leave());
-  await you.sees('Not in a call now');
+  await you.sees('The call has ended');
   await leave(you);
   await page.close();
 });

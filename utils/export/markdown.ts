@@ -11,6 +11,7 @@ import {
   meaningOf,
   originSentences,
   recommendationName,
+  speakerOf,
   spentOf,
   turnsOf,
 } from '../scorecard-words';
@@ -80,8 +81,7 @@ const ratedAt = ({ time, given, level }: Rating): string =>
 function kept(item: EvidenceItem): string {
   const of = item.question ? ` (${text(item.question.title)})` : '';
   if (item.kind === 'note') return `${clock(item.time)} ${text(item.text)}${of}`;
-  const speaker = item.speaker ? `${text(item.speaker)}: ` : '';
-  return `${clock(item.time)} ${speaker}“${text(item.text)}”${of}`;
+  return `${clock(item.time)} ${text(speakerOf(item))}: “${text(item.text)}”${of}`;
 }
 
 /** Notes of no question, and those of questions that belong to no competency. */

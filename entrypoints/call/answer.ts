@@ -1,7 +1,10 @@
+import { goOn, noCourse } from '@/utils/phase';
 import type { Platform } from '@/utils/platforms';
 import type { CallMessage, PanelMessage } from '@/utils/port';
 import type { CallPage } from './page';
+import { pathOf, watchPick } from './pick';
 import { type Session, startSession } from './session';
+import { structureOf } from './structure';
 
 type ReadMessage = Extract<PanelMessage, { kind: 'read' }>;
 
@@ -24,6 +27,8 @@ export function answerPanels(page: CallPage, platform: Platform) {
   let session: Session | null = null;
   let alone: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
+  let stopPick: (() => void) | null = null;
+  let course = noCourse;
   let told = '';
 
   const send = (port: PanelPort, message: CallMessage) => {
@@ -37,7 +42,11 @@ export function answerPanels(page: CallPage, platform: Platform) {
   const readers = () => [...panels].flatMap(([port, reads]) => (reads ? [port] : []));
 
   const look = () => {
-    const message: CallMessage = { kind: 'state', platform, ...page.state() };
+    const { phase, captions } = page.state();
+    course = goOn(course, phase, Date.now());
+    const hidden = page.documents().at(-1)?.visibilityState === 'hidden';
+    const state = { phase: course.phase, captions, hidden, canSwitchOn: page.switchOn !== null };
+    const message: CallMessage = { kind: 'state', platform, ...state };
     const now = JSON.stringify(message);
     if (now === told) return;
     told = now;
@@ -49,28 +58,66 @@ export function answerPanels(page: CallPage, platform: Platform) {
     looking = undefined;
   };
 
+  const endPick = () => {
+    stopPick?.();
+    stopPick = null;
+  };
+
   const stopReading = () => {
     clearTimeout(alone);
+    endPick();
     session?.stop();
     session = null;
     for (const port of panels.keys()) panels.set(port, false);
   };
 
-  const read = (port: PanelPort, { interview, reader, since, known: words }: ReadMessage) => {
+  const read = (port: PanelPort, { interview, reader, since, known, area }: ReadMessage) => {
     clearTimeout(alone);
     if (session && session.interview !== interview) stopReading();
-    session ??= startSession(page, interview, words, (message) => {
+    session ??= startSession(page, interview, { known, kept: area }, (message) => {
       for (const each of readers()) send(each, message);
     });
-    const known = session;
-    send(port, { kind: 'reading', reader: known.reader, upTo: known.last() });
-    send(port, { kind: 'reader', sees: known.sees() });
-    for (const message of known.after(reader === known.reader ? since : 0)) send(port, message);
+    const running = session;
+    send(port, { kind: 'reading', reader: running.reader, upTo: running.last() });
+    for (const message of [...running.now(), ...running.after(reader === running.reader ? since : 0)])
+      send(port, message);
     if (panels.has(port)) panels.set(port, true);
+  };
+
+  const pick = (port: PanelPort) => {
+    endPick();
+    if (!session) return;
+    const tell = (under: string, done: boolean, path: string | null) => send(port, { kind: 'pick', under, done, path });
+    tell('', false, null);
+    stopPick = watchPick(page, {
+      onUnder: (words) => tell(words, false, null),
+      onDone: (area) => {
+        stopPick = null;
+        tell('', true, area && pathOf(area));
+        if (area) session?.readIn(area);
+      },
+    });
+  };
+
+  const switchOn = async (port: PanelPort) => {
+    const on = (await page.switchOn?.().catch(() => false)) ?? false;
+    look();
+    send(port, { kind: 'switched', on });
+  };
+
+  const answer = (port: PanelPort, message: PanelMessage) => {
+    if (message.kind === 'read') read(port, message);
+    else if (message.kind === 'stop') stopReading();
+    else if (message.kind === 'switch on') void switchOn(port);
+    else if (message.kind === 'structure')
+      send(port, { kind: 'structure', text: page.documents().map(structureOf).join('\n\n') });
+    else if (message.on) pick(port);
+    else endPick();
   };
 
   const leave = (port: PanelPort) => {
     if (!panels.delete(port)) return;
+    endPick();
     if (panels.size === 0) stopLooking();
     if (!session || readers().length > 0) return;
     clearTimeout(alone);
@@ -81,10 +128,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
     answerPanel(port: PanelPort): void {
       panels.set(port, false);
       port.onDisconnect.addListener(() => leave(port));
-      port.onMessage.addListener((message) => {
-        if (message.kind === 'read') read(port, message);
-        else stopReading();
-      });
+      port.onMessage.addListener((message) => answer(port, message));
       told = '';
       look();
       if (panels.size > 0) looking ??= setInterval(look, LOOK_EVERY);

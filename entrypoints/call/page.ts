@@ -8,6 +8,8 @@ export interface PageRow {
   /** A name as the page shows it, a badge (see utils/badge.ts), or empty while the page tells neither. */
   speaker: string;
   text: string;
+  /** It shows one utterance after another, as a subtitle does. */
+  line?: boolean;
   /** The element that holds the text and nothing else: while only it changes, only it is read. */
   from?: Element;
 }
@@ -26,6 +28,8 @@ export interface CallPage {
   rows(area: Element): PageRow[];
   /** Places with names and text that are no captions, as a selector: nothing is looked for in them. */
   elsewhere: string;
+  /** Whether a place shows what was said before it opened: then only what comes in afterwards is new. */
+  hasPast?(area: Element): boolean;
   /** Milliseconds after which captions that are on must have a place; null where it comes with the first word only. */
   placeWithin: number | null;
   /** Who is in the call; empty where captions carry names. */

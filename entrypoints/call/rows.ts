@@ -1,0 +1,70 @@
+import type { Row } from '@/utils/turn';
+import { type Found, rowsIn } from './find';
+import type { CallPage, PageRow } from './page';
+import { textOf } from './text';
+
+/** The rows of the place that is read, kept so that a change of one text costs the reading of that text alone. */
+export interface RowsKept {
+  /** All rows as they are now, oldest first. */
+  rows(found: Found | null): PageRow[];
+  /** Takes note of what changed in the page. */
+  changed(records: readonly MutationRecord[]): void;
+  /** Forgets what was read, or only what was read in another place. */
+  renew(found?: Found | null): void;
+  /** With a key that stands for the row: the page's own number, else its node. */
+  toRows(rows: readonly PageRow[]): Row[];
+}
+
+/** Keeps the rows of one page. */
+export function rowsKept(page: CallPage): RowsKept {
+  const keyOf = keys();
+  let rows: PageRow[] | null = null;
+  const stale = new Set<PageRow>();
+  let area: Element | null = null;
+  let places = 0;
+
+  return {
+    rows(found) {
+      if (!found) return [];
+      if (rows) {
+        for (const row of stale) if (row.from) row.text = textOf(row.from);
+        rows = rows.some((row) => !row.text) ? null : rows;
+      }
+      stale.clear();
+      rows ??= rowsIn(page, found);
+      return rows;
+    },
+    changed(records) {
+      for (const { target } of records) {
+        const row = rows?.findLast((each) => each.from?.contains(target));
+        if (row) stale.add(row);
+        else rows = null;
+      }
+    },
+    renew(found) {
+      rows = null;
+      if (!found || found.area === area) return;
+      area = found.area;
+      places += 1;
+    },
+    // A number of the page is only good within one place: another one may begin to count anew.
+    toRows: (shown) =>
+      shown.map(({ node, id, speaker, text, line }) => ({
+        key: id === undefined ? keyOf(node) : `${places}:${id}`,
+        speaker,
+        text,
+        ...(line && { line }),
+      })),
+  };
+}
+
+/** Gives each node a number of its own, for as long as the node lives. */
+function keys(): (node: Element) => number {
+  const known = new WeakMap<Element, number>();
+  let count = 0;
+  return (node) => {
+    const key = known.get(node) ?? ++count;
+    known.set(node, key);
+    return key;
+  };
+}
