@@ -26,6 +26,8 @@ export interface Wishes {
   absences?: boolean;
 }
 
+/** Teams and Meet put points into a sentence when it is over; on Zoom its first words have fallen off the line by then. */
+const ROUGH = { meet: 'sentence', zoom: 'words', teams: 'sentence' } as const;
 /** Milliseconds before and after a turn during which captions are off. */
 const ROOM = 1_000;
 /** The share of turns for which they are, where that is wished and there is room. */
@@ -35,8 +37,7 @@ const ABSENT = 0.1;
 export function planOf(turns: readonly Spell[], wishes: Wishes): Plan {
   const { platform, seed, mishaps = true, absences = false } = wishes;
   const draw = chances(seed);
-  // Teams puts points into a text only when it is done with it; the others do either.
-  const rough = draw() < 0.5 || platform === 'teams';
+  const rough = draw() < 0.7 ? ROUGH[platform] : 'never';
   const all = partsOf(scriptOf(mishaps ? paced(turns, draw) : turns, seed), rough, draw);
   const others = mishaps ? mishapsOf(all, platform, draw) : [];
   const away = absences ? absencesOf(all, draw) : [];

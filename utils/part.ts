@@ -1,6 +1,6 @@
 import type { Mishap } from './layouts';
 import type { Spoken } from './script';
-import { type Wording, wordingsOf } from './wording';
+import { type Rough, type Wording, wordingsOf } from './wording';
 
 /** One thing that happens on an acted call page, at `at` milliseconds of the call. */
 export type Step = { at: number } & (
@@ -28,7 +28,7 @@ export const endOf = (part: Part | undefined): number => part?.wordings.at(-1)?.
 const BREATH = 100;
 
 /** The turns with their wordings; `draw` tells for each when it settles. */
-export function partsOf(script: readonly Spoken[], rough: boolean, draw: () => number): Part[] {
+export function partsOf(script: readonly Spoken[], rough: Rough, draw: () => number): Part[] {
   const ends = new Map<string, number>();
   return script.map((spoken, turn) => {
     const { speaker, words } = spoken;

@@ -14,13 +14,16 @@ const SETTLES = { least: 350, most: 900 };
 /** Words that stay in doubt after the end of a sentence. */
 const DOUBT = 3;
 
-/** The wordings of a turn, one after the other; `rough` ones have no capitals and points until a sentence is over. */
-export function wordingsOf({ words, captions }: Spoken, rough: boolean, draw: number): Wording[] {
+/** How far back words are without capitals and points at first: not at all, for some words, or to where the sentence began. */
+export type Rough = 'never' | 'words' | 'sentence';
+
+/** The wordings of a turn, one after the other; `draw`, from 0 to 1, tells when it settles. */
+export function wordingsOf({ words, captions }: Spoken, rough: Rough, draw: number): Wording[] {
   const shown = captions.map(({ at, words: count, misheard }) => {
     const heard = words.slice(0, count);
-    const sure = rough ? sentenceEnd(heard) : count;
+    const sure = rough === 'never' ? count : rough === 'words' ? count - DOUBT : sentenceEnd(heard);
     const all = heard.map((word, i) => (i < sure ? word : roughly(word)));
-    if (misheard) all[count - 1] = rough ? roughly(misheard) : misheard;
+    if (misheard) all[count - 1] = rough === 'never' ? misheard : roughly(misheard);
     return { at, count, words: all };
   });
   const last = captions.at(-1)?.at ?? 0;

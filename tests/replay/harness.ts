@@ -22,7 +22,7 @@ import { panel } from './panel';
 
 /** What came of a replay: what was heard, under the names that stand in the interview, and what should have been. */
 export interface Replayed {
-  heard: Truth[];
+  heard: (Truth & { history: string[] })[];
   truth: Truth[];
   sees: string[];
   /** Milliseconds of the call. */
@@ -50,7 +50,7 @@ window.replay = async (turns, wishes = {}) => {
 
   const { platform, seed } = options;
   const { steps, truth } = planOf(turns, { platform, seed, ...wishes });
-  const { port, ask, heard, sees } = panel();
+  const { port, ask, heard, sees } = panel(() => clock.now() - BEFORE);
   const calls = answerPanels(READERS[platform](window), platform);
   calls.answerPanel(port);
   ask({ kind: 'read', interview: 'replay', reader: null, since: 0, known: [], area: null });
@@ -64,7 +64,7 @@ window.replay = async (turns, wishes = {}) => {
   calls.close();
   const nameOf = namesOf(speakers);
   return {
-    heard: heard().map(({ speaker, text }) => ({ speaker: nameOf(speaker), text })),
+    heard: heard().map(({ speaker, text, history }) => ({ speaker: nameOf(speaker), text, history })),
     truth,
     sees: sees(),
     lasted,
