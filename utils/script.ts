@@ -1,3 +1,4 @@
+import { chance } from './chance';
 import { mishear } from './mishear';
 import type { Turn } from './sample';
 
@@ -37,24 +38,30 @@ const DELAY = { least: 200, most: 500, correction: 700 };
 /** Milliseconds from the last word to the end of the call. */
 const GOODBYE = 6_000;
 
-/** Plans when each word of the turns is said and captioned; the same turns always give the same plan. */
-export function scriptOf(turns: readonly Turn[]): Spoken[] {
+/** Plans when each word of the turns is said and captioned; the same turns and seed always give the same plan. */
+export function scriptOf(turns: readonly Pick<Turn, 'at' | 'speaker' | 'text'>[], seed = 0): Spoken[] {
   return turns.map(({ at, speaker, text }, i) => {
     const words = text.split(' ');
     const begins = at * 1000;
     const next = turns[i + 1]?.at ?? Number.POSITIVE_INFINITY;
     // A long turn is said faster rather than into the next one.
     const pace = Math.min(WORD, (next * 1000 - begins) / (words.length + 1));
-    return { speaker, words, begins, ends: begins + words.length * pace, captions: captionsOf(words, begins, pace, i) };
+    return {
+      speaker,
+      words,
+      begins,
+      ends: begins + words.length * pace,
+      captions: captionsOf(words, begins, pace, seed === 0 ? [i] : [seed, i]),
+    };
   });
 }
 
-function captionsOf(words: readonly string[], begins: number, pace: number, turn: number): Caption[] {
+function captionsOf(words: readonly string[], begins: number, pace: number, place: number[]): Caption[] {
   const captions: Caption[] = [];
   let shown = 0;
   let at = begins;
   while (shown < words.length) {
-    const draw = (what: number) => chance(turn, shown, what);
+    const draw = (what: number) => chance(...place, shown, what);
     const count = Math.min(words.length, shown + 1 + Math.floor(draw(0) * CHUNK));
     at = Math.max(at, begins + count * pace + DELAY.least + draw(1) * (DELAY.most - DELAY.least));
     captions.push({ at, words: count, misheard: mishear(words[count - 1] ?? '', draw(2)) });
@@ -90,13 +97,4 @@ export const lengthOf = (script: readonly Spoken[]): number => (script.at(-1)?.e
 export function nextQuestion(turns: readonly Turn[], ms: number): number | null {
   const next = turns.find(({ at, asks }) => asks && at * 1000 > ms);
   return next ? next.at * 1000 : null;
-}
-
-/** A number from 0 to 1 that looks drawn and is always the same for the same place (FNV-1a with a final mix). */
-function chance(...place: number[]): number {
-  let hash = 0x811c9dc5;
-  for (const each of place) hash = Math.imul(hash ^ each, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
