@@ -34,8 +34,11 @@ export function cutOrRestart(kind: 'cut' | 'restart', at: number, parts: readonl
   if (!wording || !all || wording.count >= all.length) return null;
   if (kind === 'cut') {
     if (wording.count < CUT_FROM) return null;
-    part.wordings.splice(place + 1, 0, { ...wording, at });
-    part.hides.push({ from: place + 1, words: wording.words.length - TAIL });
+    const hidden = wording.count - TAIL;
+    // Nobody corrects what is no longer shown.
+    const settled = { ...wording, words: wording.words.map((word, i) => (i < hidden ? (all[i] ?? word) : word)) };
+    part.wordings.splice(place, 1, settled, { ...settled, at });
+    part.hides.push({ from: place + 1, words: hidden });
     return [];
   }
   const said = all.slice(0, wording.count);
