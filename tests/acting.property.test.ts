@@ -66,6 +66,15 @@ test('the truth has every word of the interview in its order, whatever happens t
   );
 });
 
+test('turns begin in the order of the interview', () => {
+  fc.assert(
+    fc.property(turns, wishes, (call, wish) => {
+      const begun = [...new Set(planOf(call, wish).steps.flatMap((step) => (step.do === 'say' ? [step.turn] : [])))];
+      expect(begun).toEqual(begun.toSorted((a, b) => a - b));
+    }),
+  );
+});
+
 test('what a turn says last is the end of its truth', () => {
   fc.assert(
     fc.property(turns, wishes, (call, wish) => {

@@ -56,7 +56,8 @@ export function overlap(kind: 'overlap' | 'interleave', at: number, parts: reado
   const [part, next] = [parts[place], parts[place + 1]];
   const late = part?.wordings.slice(-2);
   const second = next?.wordings[1]?.at ?? 0;
-  if (!part || !next || !late || late.length < 2 || part.speaker === next.speaker) return null;
+  // A turn must have begun before the one that comes upon it.
+  if (!part || !next || !late || part.wordings.length < 3 || part.speaker === next.speaker) return null;
   if (part.hides.length > 0 || second - beginOf(next) < 300 || beginOf(next) > at + SOON) return null;
   if (beginOf(parts[place + 2]) < beginOf(next) + NEAR) return null;
   const from = beginOf(next) + 100;
