@@ -35,6 +35,14 @@ test('a practice link sets the start and the speed; what makes no sense is left 
   expect(opened('at=soon&paused&play')).toMatchObject({ time: 0, phase: 'paused' });
 });
 
+test('other captions begin with what is said next, and stay when the call is started again', () => {
+  const zoom: Action = { do: 'act', as: 'zoom' };
+  const acted = after(opened('play'), [4_000, zoom]);
+  expect(acted).toMatchObject({ acted: 'zoom', captionsFrom: 4_000, captions: 'on' });
+  expect(after(acted, [5_000, 'start again'])).toMatchObject({ acted: 'zoom', time: 0 });
+  expect([opened('as=teams').acted, opened('as=skype').acted]).toEqual(['teams', 'meet']);
+});
+
 test('a clock that is set back or a computer that slept does not move the call', () => {
   expect(after(opened('play'), [-5_000, 'tick'], [-4_000, 'tick']).time).toBe(1_000);
   expect(after(opened('play'), [3_600_000, 'tick'], [3_601_000, 'tick']).time).toBe(1_000);

@@ -4,6 +4,8 @@ import { misheardIn } from './wording';
 /** Words of a turn that are left when Meet cuts it, and the characters after which it starts anew. */
 const TAIL = 12;
 const CUT_FROM = 30;
+/** Milliseconds for which a wording stands at least, beside what happens to it. */
+const APART = 250;
 const RESTART_FROM = 320;
 /** Milliseconds within which one voice comes upon the other. */
 const NEAR = 4_000;
@@ -34,8 +36,13 @@ export function cutOrRestart(kind: 'cut' | 'restart', at: number, parts: readonl
   if (!wording || !all || wording.count >= all.length) return null;
   if (kind === 'cut') {
     if (wording.count < CUT_FROM) return null;
-    part.wordings.splice(place + 1, 0, { ...wording, at });
-    part.hides.push({ from: place + 1, words: wording.words.length - TAIL });
+    const then = Math.max(at, wording.at + APART);
+    if (then + APART > (part.wordings[place + 1]?.at ?? 0)) return null;
+    const hidden = wording.count - TAIL;
+    // Nobody corrects what is no longer shown.
+    const settled = { ...wording, words: wording.words.map((word, i) => (i < hidden ? (all[i] ?? word) : word)) };
+    part.wordings.splice(place, 1, settled, { ...settled, at: then });
+    part.hides.push({ from: place + 1, words: hidden });
     return [];
   }
   const said = all.slice(0, wording.count);
@@ -53,12 +60,16 @@ export function overlap(kind: 'overlap' | 'interleave', at: number, parts: reado
   const [part, next] = [parts[place], parts[place + 1]];
   const late = part?.wordings.slice(-2);
   const second = next?.wordings[1]?.at ?? 0;
-  if (!part || !next || !late || late.length < 2 || part.speaker === next.speaker) return null;
+  // A turn must have begun before the one that comes upon it.
+  if (!part || !next || !late || part.wordings.length < 3 || part.speaker === next.speaker) return null;
   if (part.hides.length > 0 || second - beginOf(next) < 300 || beginOf(next) > at + SOON) return null;
   if (beginOf(parts[place + 2]) < beginOf(next) + NEAR) return null;
   const from = beginOf(next) + 100;
+  const taken = next.wordings.map((wording) => wording.at);
   for (const [i, wording] of late.entries()) {
-    part.wordings[part.wordings.length - 2 + i] = { ...wording, at: from + (i + draw() * 0.5) * 700 };
+    const then = freeFrom(from + (i + draw() * 0.5) * 700, taken);
+    part.wordings[part.wordings.length - 2 + i] = { ...wording, at: then };
+    taken.push(then);
   }
   const shared = {
     at: beginOf(next) - 50,
@@ -68,4 +79,10 @@ export function overlap(kind: 'overlap' | 'interleave', at: number, parts: reado
   } as const;
   const steps: Step[] = kind === 'interleave' ? [shared] : [];
   return steps;
+}
+
+/** The first time from `at` on that is far enough from those that are taken: a line that two share shows each for a moment. */
+function freeFrom(at: number, taken: readonly number[]): number {
+  const near = taken.find((each) => Math.abs(each - at) < APART);
+  return near === undefined ? at : freeFrom(near + APART + 1, taken);
 }

@@ -1,22 +1,22 @@
 import type { Practice } from '@/utils/practice';
 import type { Line } from '@/utils/script';
-import { CaptionRegion } from './CaptionRegion';
+import { CaptionStage } from './CaptionStage';
 
 interface Props {
-  captions: Practice['captions'];
-  waiting: boolean;
+  practice: Practice;
+  self: string;
   lines: readonly Line[];
 }
 
 /** The place of the captions; it stays when they go. */
-export function CaptionArea({ captions, waiting, lines }: Props) {
+export function CaptionArea({ practice: { captions, phase, acted }, self, lines }: Props) {
   return (
-    <div className="cap">
-      {captions === 'on' && <CaptionRegion lines={lines} />}
+    <div className="cap" data-acted={acted}>
+      {captions === 'on' && <CaptionStage key={acted} acted={acted} self={self} lines={lines} />}
       {captions === 'on' && lines.length === 0 && (
         <p className="empty">
           Captions appear here.
-          {waiting && <span>Set up the interview in the panel, then start the call.</span>}
+          {phase === 'waiting' && <span>Set up the interview in the panel, then start the call.</span>}
         </p>
       )}
       {captions === 'off' && <p className="empty">Captions are off.</p>}

@@ -1,8 +1,10 @@
 import { Pause, Phone, Play, RotateCcw, SkipForward } from 'lucide-react';
-import type { Action, Practice } from '@/utils/practice';
+import { ACTED, type Action, type Practice, SPEEDS } from '@/utils/practice';
 import { CaptionsToggle, DropCaptions } from './CaptionControls';
 import { Ligature } from './Ligature';
-import { SpeedPicker } from './SpeedPicker';
+import { Picker } from './Picker';
+
+const NAMES: Record<Practice['acted'], string> = { meet: 'Meet', zoom: 'Zoom', teams: 'Teams' };
 
 interface Props {
   practice: Practice;
@@ -17,7 +19,20 @@ export function Controls({ practice, next, act }: Props) {
   const waiting = phase === 'waiting';
   return (
     <div className="controls">
-      <SpeedPicker speed={practice.speed} onChange={(speed) => act({ do: 'set speed', speed })} />
+      <div className="choices">
+        <Picker
+          label="Speed"
+          value={practice.speed}
+          choices={SPEEDS.map((each) => [each, `${each}×`] as const)}
+          onChange={(speed) => act({ do: 'set speed', speed })}
+        />
+        <Picker
+          label="Captions as in"
+          value={practice.acted}
+          choices={ACTED.map((each) => [each, NAMES[each]] as const)}
+          onChange={(as) => act({ do: 'act', as })}
+        />
+      </div>
       <div className="mid">
         <CaptionsToggle captions={captions} act={act} />
         <GoOn phase={phase} act={act} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sample } from '@/data/sample';
 import { clock } from '@/utils/format';
-import type { Sample } from '@/utils/sample';
+import { type Sample, SELF } from '@/utils/sample';
 import { lengthOf, nextQuestion, scriptOf, speakerAt, spokenAt } from '@/utils/script';
 import { CaptionArea } from './CaptionArea';
 import { Controls } from './Controls';
@@ -10,16 +10,25 @@ import { Tiles } from './Tiles';
 import { useCaptionKey } from './useCaptionKey';
 import { usePractice } from './usePractice';
 
-/** The practice call; `query` is the query of the page's address, for practice links. */
-export function Rehearsal({ query }: { query: string }) {
-  return sample ? <Call sample={sample} query={query} /> : <Damaged />;
+interface Props {
+  /** The query of the page's address, for practice links. */
+  query: string;
+  /** The name of the one who practises; empty where it is not known. */
+  interviewer: string;
 }
 
-function Call({ sample, query }: { sample: Sample; query: string }) {
+/** The practice call. */
+export function Rehearsal(props: Props) {
+  return sample ? <Call sample={sample} {...props} /> : <Damaged />;
+}
+
+function Call({ sample, query, interviewer }: Props & { sample: Sample }) {
   const script = useMemo(() => scriptOf(sample.turns), [sample]);
   const [practice, act] = usePractice(lengthOf(script), query);
-  const { phase, time, captions, captionsFrom } = practice;
+  const { phase, time, captions, captionsFrom, acted } = practice;
   useCaptionKey(captions, act);
+  // Only Meet calls people "You" on their own page.
+  const self = acted === 'meet' ? SELF : interviewer || SELF;
   return (
     <div className="call">
       <Top time={time} />
@@ -29,8 +38,12 @@ function Call({ sample, query }: { sample: Sample; query: string }) {
         </main>
       ) : (
         <main>
-          <Tiles candidate={sample.candidate} speaking={phase === 'running' ? speakerAt(script, time) : null} />
-          <CaptionArea captions={captions} waiting={phase === 'waiting'} lines={spokenAt(script, time, captionsFrom)} />
+          <Tiles
+            candidate={sample.candidate}
+            self={self}
+            speaking={phase === 'running' ? speakerAt(script, time) : null}
+          />
+          <CaptionArea practice={practice} self={self} lines={spokenAt(script, time, captionsFrom)} />
           <Controls practice={practice} next={nextQuestion(sample.turns, time)} act={act} />
         </main>
       )}

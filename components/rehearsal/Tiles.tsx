@@ -1,12 +1,12 @@
 import { AudioLines } from 'lucide-react';
 import { SELF } from '@/utils/sample';
 
-/** The two people of the call; a still frame marks the one who is speaking. */
-export function Tiles({ candidate, speaking }: { candidate: string; speaking: string | null }) {
+/** The two people of the call; a still frame marks the one who is speaking. `self` is what the page calls its own person. */
+export function Tiles({ candidate, self, speaking }: { candidate: string; self: string; speaking: string | null }) {
   return (
     <div className="stage">
       <Tile name={candidate} note=", scripted" speaks={speaking === candidate} />
-      <Tile name={SELF} speaks={speaking === SELF} self />
+      <Tile name={self} speaks={speaking === SELF} self />
     </div>
   );
 }
@@ -28,8 +28,9 @@ function Tile({ name, note, speaks, self }: Props) {
       <p className="name">
         {/* Its place is kept, so that the name does not move when it speaks. */}
         {speaks ? <AudioLines className="i" aria-hidden /> : <span className="i" aria-hidden />}
-        <span className="cut">
-          {name}
+        {/* Zoom's captions name nobody: who may be behind their badges is read from here. */}
+        <span className="cut video-avatar__avatar-footer">
+          <span>{name}</span>
           {note}
         </span>
         {speaks && <span className="sr">is speaking</span>}

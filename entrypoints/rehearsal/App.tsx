@@ -14,10 +14,10 @@ export function App() {
 }
 
 function Themed() {
-  const theme = useQuery(settingsQuery).data?.theme ?? 'system';
+  const { theme = 'system', interviewer = '' } = useQuery(settingsQuery).data ?? {};
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  return <Rehearsal query={location.search} />;
+  return <Rehearsal query={location.search} interviewer={interviewer} />;
 }

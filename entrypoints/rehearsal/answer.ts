@@ -1,14 +1,31 @@
 import { type Browser, browser } from '#imports';
+import { actedIn } from '@/components/rehearsal/acted';
+import type { ActedPlatform } from '@/utils/layouts';
 import { CALL_PORT } from '@/utils/port';
 import { answerPanels, type PanelPort } from '../call/answer';
 import { meetPage } from '../call/meet';
 import type { CallPage } from '../call/page';
+import { teamsPage } from '../call/teams';
+import { zoomPage } from '../call/zoom';
 
-/** Reads this page as Meet's. Its address is no call's, but only during a call does it have the captions button. */
+/** Reads this page as the one whose captions it acts. Its address is no call's, but only during a call has it the captions button. */
 function rehearsalPage(win: Window): CallPage {
   const meet = meetPage(win);
+  const pages: Record<ActedPlatform, CallPage> = { meet, zoom: zoomPage(win), teams: teamsPage(win) };
+  const acted = () => pages[actedIn(win.document)];
   return {
-    ...meet,
+    documents: () => acted().documents(),
+    areas: (doc) => acted().areas(doc),
+    rows: (area) => acted().rows(area),
+    people: () => acted().people(),
+    hasPast: (area) => acted().hasPast?.(area) ?? false,
+    get elsewhere() {
+      return acted().elsewhere;
+    },
+    get placeWithin() {
+      return acted().placeWithin;
+    },
+    // The button is this page's own, and the same whatever is acted.
     get switchOn() {
       return meet.switchOn;
     },

@@ -35,9 +35,9 @@ declare global {
   }
 }
 
-/** Milliseconds of the call before the first word and after the last. */
+/** Milliseconds of the call before the first word, and after the last: a page out of sight writes nothing for 20 seconds. */
 const BEFORE = 3_000;
-const AFTER = 15_000;
+const AFTER = 25_000;
 const READERS: Record<ActedPlatform, (win: Window) => CallPage> = { meet: meetPage, zoom: zoomPage, teams: teamsPage };
 
 /** Acts a whole interview on this page with the real reader in it, as quickly as the machine can. */

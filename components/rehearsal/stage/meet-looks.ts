@@ -1,6 +1,6 @@
 import { ligature, make } from './dom';
 import { photoOf } from './people';
-import type { Look, Region } from './rows';
+import type { Look, Region } from './row';
 import { WORDS } from './words';
 
 /** The class names of one layout of Meet's captions. */

@@ -1,4 +1,5 @@
-import type { Parts, Row, Rows } from './rows';
+import type { Parts, Row } from './row';
+import type { Rows } from './rows';
 
 /** Takes all rows out, and puts new nodes with the same words in their place. */
 export function vanish(rows: Rows, ms: number): void {

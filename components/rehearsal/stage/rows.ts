@@ -1,40 +1,8 @@
 import { SELF } from '@/utils/sample';
+import type { Look, Parts, Region, Row } from './row';
 import { followEnd } from './scroll';
 import type { Setting } from './stage';
 import { type Language, WORDS } from './words';
-
-/** The element that holds the captions, the one among whose children are the rows, and what stands behind the last row. */
-export interface Region {
-  region: HTMLElement;
-  list: HTMLElement;
-  end: Element | null;
-  jump?: HTMLElement;
-}
-
-/** What of a row is rewritten. */
-export interface Parts {
-  node: HTMLElement;
-  name: Node;
-  text: Text;
-}
-
-export interface Row {
-  turn: number;
-  speaker: string;
-  text: string;
-  /** Its count in the call, from 1. */
-  count: number;
-  /** Null while it is not on the page. */
-  parts: Parts | null;
-  /** It was scrolled away, and is not put up again by itself. */
-  gone: boolean;
-}
-
-/** How a layout builds its captions. */
-export interface Look {
-  region(doc: Document, language: Language): Region;
-  row(doc: Document, label: string, text: string, count: number, before: string | undefined): Parts;
-}
 
 /** Captions with one row a turn, and the means by which mishaps act on them. */
 export type Rows = ReturnType<typeof rowsOf>;

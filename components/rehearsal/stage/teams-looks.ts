@@ -1,6 +1,6 @@
 import { make } from './dom';
 import { photoOf } from './people';
-import type { Look, Parts } from './rows';
+import type { Look, Parts } from './row';
 
 const tid = (name: string) => ({ 'data-tid': name });
 
@@ -11,6 +11,7 @@ function nest(doc: Document, ...levels: Record<string, string>[]) {
   return { region: made[0] ?? make(doc, 'div'), list: made.at(-1) ?? make(doc, 'div'), end: null };
 }
 
+const placed = (count: number) => ({ role: 'listitem', 'aria-posinset': String(count) });
 const VIRTUAL = tid('closed-caption-v2-virtual-list-content');
 const WRAPPER = tid('closed-caption-renderer-wrapper');
 
@@ -54,10 +55,11 @@ const plain = (doc: Document, label: string, words: string, author: Record<strin
 /** How Teams' captions are built in each layout, and after every name in them is new. */
 export const TEAMS_LOOKS: Record<string, Look> = {
   host: {
-    region: (doc) => nest(doc, WRAPPER, { ...VIRTUAL, role: 'log' }, tid('closed-captions-v2-items-renderer')),
+    region: (doc) =>
+      nest(doc, WRAPPER, { ...VIRTUAL, role: 'log' }, { ...tid('closed-captions-v2-items-renderer'), role: 'list' }),
     row(doc, label, text, count) {
       const parts = compact(doc, label, text, {});
-      parts.node.setAttribute('aria-posinset', String(count));
+      for (const [name, value] of Object.entries(placed(count))) parts.node.setAttribute(name, value);
       return parts;
     },
   },
@@ -71,10 +73,11 @@ export const TEAMS_LOOKS: Record<string, Look> = {
   },
   // Each row lies under several wrappers, and its picture has the name that elsewhere the list has.
   cloud: {
-    region: (doc) => nest(doc, WRAPPER, tid('closed-caption-v2-window-wrapper'), VIRTUAL, { class: 'fui-Flex' }),
+    region: (doc) =>
+      nest(doc, WRAPPER, tid('closed-caption-v2-window-wrapper'), VIRTUAL, { class: 'fui-Flex', role: 'list' }),
     row(doc, label, text, count) {
       const parts = compact(doc, label, text, tid('closed-captions-v2-items-renderer'));
-      const { region, list } = nest(doc, { class: 'fui-Flex', 'aria-posinset': String(count) }, { class: 'fui-Flex' });
+      const { region, list } = nest(doc, { class: 'fui-Flex', ...placed(count) }, { class: 'fui-Flex' });
       list.append(parts.node);
       return { ...parts, node: region };
     },

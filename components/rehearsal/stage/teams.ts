@@ -1,7 +1,8 @@
 import { SELF } from '@/utils/sample';
 import { UNKNOWN } from './meet-looks';
+import type { Row } from './row';
 import { lateLabel, recycled, returnOld, vanish } from './row-mishaps';
-import { type Row, rowsOf } from './rows';
+import { rowsOf } from './rows';
 import type { Setting, Stage } from './stage';
 import { TEAMS_LOOKS } from './teams-looks';
 

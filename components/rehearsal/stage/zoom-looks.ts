@@ -1,6 +1,6 @@
 import { initialsOf } from '@/utils/badge';
 import { make } from './dom';
-import type { Look } from './rows';
+import type { Look } from './row';
 import { type LineNames, OVERLAY_LINE, RENAMED_LINE } from './zoom-line';
 
 /** How the overlay is built: its outermost element, the one that holds the lines, and the names in a line. */
