@@ -76,9 +76,11 @@ function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number)
   }
   turn.key = null;
   turn.goneAt = now;
+  turn.cut = !turn.settled;
   const earlier = same ? undefined : draft.turns.findLast((each) => each !== turn && resumes(each, turn, row, now));
   if (earlier && follow(earlier, row, now)) {
     earlier.key = row.key;
+    earlier.cut = false;
     earlier.goneAt = null;
     known.set(row.key, earlier);
   } else known.set(row.key, begin(draft, row, now, now, same ? wordsOf(row.text).length : 0));
@@ -185,6 +187,7 @@ function begin(draft: Listening, row: Row, at: number, changedAt: number, skip =
     n: draft.count,
     key: row.key,
     goneAt: null,
+    cut: false,
     speaker: row.speaker,
     head: '',
     shown: row.text,

@@ -19,6 +19,8 @@ export interface Turn {
   /** When its row left the page or took other words; null while it is there. */
   goneAt: number | null;
   speaker: string;
+  /** Other words took its place in the row while it was still growing. */
+  cut: boolean;
   /** Words that fell off the front of the row. */
   head: string;
   shown: string;
@@ -50,7 +52,7 @@ export const LONG_ABSENCE = 60_000;
 export function follow(turn: Turn, row: Row, now: number): boolean {
   if (row.text === turn.shown && row.speaker === turn.speaker) return true;
   if (followGrowth(turn, row, now)) return true;
-  const fallen = continues(turn, row);
+  const fallen = continues(turn, row, now);
   if (fallen === null) return turn.head !== '' && followUncut(turn, row, now);
   const words = fallen > turn.skip ? wordsOf(turn.shown) : [];
   if (fallen > turn.skip) turn.head = join(turn.head, between(turn.shown, words[turn.skip]?.at, words[fallen]?.at));
@@ -86,11 +88,17 @@ function followUncut(turn: Turn, row: Row, now: number): boolean {
 const speakerOf = (before: string, now: string): string => (isBadge(before) && isBadge(now) ? before : now || before);
 
 /** How many words fell off the row's front since; null when this is another text, or another speaker's. */
-function continues(turn: Turn, row: Row): number | null {
+function continues(turn: Turn, row: Row, now: number): number | null {
   if (turn.speaker === row.speaker && isTailChange(turn.shown, row.text)) return 0;
   const before = wordsOf(turn.shown);
   const after = wordsOf(row.text);
-  if (!alike(turn.speaker, row.speaker)) return keepsWords(turn.speaker, row.speaker, before, after);
+  if (!alike(turn.speaker, row.speaker)) {
+    // A badge that flaps while its words grow.
+    const soon = now - turn.changedAt <= SHORT_ABSENCE && !isEnded(turn.shown);
+    const grows = row.line && soon && after.length > before.length && goesOn(before, after);
+    if (grows && isRelabelled(turn.speaker, row.speaker) && !isOther(turn.speaker, row.speaker)) return 0;
+    return keepsWords(turn.speaker, row.speaker, before, after);
+  }
   const fallen = fallenWords(before, after, 0.5);
   if (fallen) return fallen;
   if (row.line && turn.settled && isNext(before, after)) return null;
@@ -113,8 +121,9 @@ function isTailChange(before: string, after: string): boolean {
 }
 
 /** A sentence that was ended is no guess any more, unless what replaces it looks like it: "Yes." becomes "Yeah.". */
-const isWhole = (before: string, after: string): boolean =>
-  /[.?!…]["”’)]?\s*$/.test(before) && !startsLetters(before, after);
+const isWhole = (before: string, after: string): boolean => isEnded(before) && !startsLetters(before, after);
+
+const isEnded = (text: string): boolean => /[.?!…]["”’)]?\s*$/.test(text);
 
 const startsLetters = (one: string, other: string): boolean =>
   one.slice(0, 2).toLowerCase() === other.slice(0, 2).toLowerCase();
@@ -129,6 +138,10 @@ function keepsWords(from: string, to: string, before: readonly Word[], after: re
   const fallen = isBadge(from) && isBadge(to) && after.length >= TELLING ? fallenWords(before, after, 0.75) : null;
   return fallen !== null && fallen + after.length >= before.length ? fallen : null;
 }
+
+/** Whether a text goes on, the last word of which may have been a guess. */
+const goesOn = (before: readonly Word[], after: readonly Word[]): boolean =>
+  startsLike(before.length > 1 ? before.slice(0, -1) : before, after);
 
 /** Two badges of one kind are two people, whatever they say. */
 const isOther = (from: string, to: string): boolean => isBadge(from) && isBadge(to) && kindOf(from) === kindOf(to);
@@ -145,6 +158,9 @@ export function resumes(turn: Turn, other: Turn, row: Row, now: number): boolean
     (isBadge(turn.speaker) && isBadge(row.speaker) && !isOther(turn.speaker, row.speaker));
   if (!same || other.speaker === row.speaker) return false;
   const [before, after] = [wordsOf(turn.shown), wordsOf(row.text)];
+  // Somebody who was interrupted goes on with the words they had, however few.
+  if (row.line && turn.cut && now - turn.goneAt <= SHORT_ABSENCE && after.length >= before.length)
+    return goesOn(before, after) || fallenWords(before, after, 0.75) !== null;
   return before.length >= TELLING && after.length >= TELLING && fallenWords(before, after, 0.75) !== null;
 }
 
@@ -171,8 +187,9 @@ export function isTwin(turn: Turn, row: Row, now: number): boolean {
   if (!alike(turn.speaker, row.speaker)) return false;
   const before = wordsOf(turn.shown);
   const after = wordsOf(row.text);
-  const changing = now - turn.changedAt < SETTLE;
-  return changing && Math.min(before.length, after.length) >= TELLING - 1 && startsLike(before, after);
+  // A copy may be ahead of its row; a row may be ahead of its copy only while it changes.
+  const likely = now - turn.changedAt < SETTLE || after.length > before.length;
+  return likely && Math.min(before.length, after.length) >= TELLING - 1 && startsLike(before, after);
 }
 
 /** Whether two rows say the same. */
