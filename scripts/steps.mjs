@@ -19,6 +19,9 @@ export const CHECKS = [
 /** The tests that drive a real browser with the builds. */
 export const END_TO_END = tests('end to end', 'vitest.e2e.config.ts', 8 * MINUTE);
 
+/** The long runs in their short form; see scripts/soak.mjs. */
+export const SOAK = tests('long runs, short', 'vitest.soak.config.ts', 4 * MINUTE, { SOAK: 'quick' });
+
 /** A tool that passes or fails as a whole. @param {string} name @param {string} bin @param {string[]} args @returns {Step} */
 function tool(name, bin, args) {
   return {
@@ -30,8 +33,12 @@ function tool(name, bin, args) {
   };
 }
 
-/** A Vitest run, counted by the test. @param {string} name @param {string} config @param {number} timeout @returns {Step} */
-function tests(name, config, timeout) {
+/**
+ * A Vitest run, counted by the test.
+ *
+ * @param {string} name @param {string} config @param {number} timeout @param {NodeJS.ProcessEnv} [env] @returns {Step}
+ */
+function tests(name, config, timeout, env = {}) {
   const report = `${ROOT}.output/${config}.json`;
   return {
     name,
@@ -40,6 +47,7 @@ function tests(name, config, timeout) {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const { code, output } = await runBin('vitest/vitest.mjs', ['run', '--config', config, ...reporters], {
         timeout,
+        env,
       });
       return counted(code, output, reportAt(report));
     },

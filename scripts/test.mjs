@@ -4,8 +4,8 @@ import { setup } from './setup.mjs';
 try {
   await setup();
   const needsBrowser = !process.argv.includes('--no-browser');
-  const { CHECKS, END_TO_END } = await import('./steps.mjs');
-  process.exitCode = await runAll(needsBrowser ? [...CHECKS, browsers(), END_TO_END] : CHECKS);
+  const { CHECKS, END_TO_END, SOAK } = await import('./steps.mjs');
+  process.exitCode = await runAll(needsBrowser ? [...CHECKS, browsers(), END_TO_END, SOAK] : CHECKS);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -18,7 +18,11 @@ test('no word is lost or doubled when the service worker is stopped again and ag
     for (let i = 0; !over; i++) {
       const text = `This is sentence number ${i} of the long answer.`;
       said.push(plain(text));
-      await call.page.evaluate((who, words) => window.fixture.say(who, words, { wordMs: 60 }), i % 2 ? 'You' : NORA, text);
+      await call.page.evaluate(
+        (who, words) => window.fixture.say(who, words, { wordMs: 60 }),
+        i % 2 ? 'You' : NORA,
+        text,
+      );
     }
   };
   try {
