@@ -23,7 +23,6 @@ export async function startCall(platform: ActedPlatform = 'meet', layout?: strin
   };
 }
 
-export type SoakCall = Awaited<ReturnType<typeof startCall>>;
 
 /** Bytes of the page's heap that are in use after a collection, frames and content scripts included. */
 export async function heapOf(page: Page): Promise<number> {
