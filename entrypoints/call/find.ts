@@ -4,7 +4,7 @@ import type { CallPage, PageRow } from './page';
 import { rowsByShape } from './shape';
 import { textOf } from './text';
 
-const NEWEST = 200;
+const NEWEST = 60;
 
 /** A place of captions, and how it was found. */
 export interface Found {
@@ -18,13 +18,16 @@ interface Hints {
   /** A selector for the place that the person picked in an earlier call on this host. */
   kept: string | null;
   growth: Growth | null;
+  /** The place that is read now, as long as it has rows: while it stands there, no other is looked for. */
+  current: Found | null;
 }
 
 /** The place of captions in the page: by selector, then where the person once found it, then by what captions do. */
-export function findCaptions(page: CallPage, { picked, kept, growth }: Hints): Found | null {
+export function findCaptions(page: CallPage, { picked, kept, growth, current }: Hints): Found | null {
   if (picked && isLive(picked)) return { area: picked, by: 'picked' };
   const documents = page.documents();
   const known = documents.flatMap((doc) => page.areas(doc));
+  if (current?.by === 'selector' && isLive(current.area) && known.includes(current.area)) return current;
   const filled = known.find((area) => page.rows(area).length > 0);
   if (filled) return { area: filled, by: 'selector' };
   const again = kept && documents.map((doc) => elementAt(doc, kept)).find((each) => each && !isElsewhere(page, each));

@@ -5,7 +5,7 @@ import { textOf } from './text';
 const BLOCK = '.nMcdL, .bj4p3b';
 const SPEAKER = '.NWpY1d, .KcIKyf, .adE6rb, .zs7s8d';
 const TEXT = '.ygicle, .VbkSUe, [jsname="tgaKEf"], .bh44bd';
-const NEWEST = 200;
+const NEWEST = 60;
 
 /** The rows of Meet's captions: an avatar and a name above changing text. Buttons and notices are no rows. */
 export function rowsOf(region: Element): PageRow[] {

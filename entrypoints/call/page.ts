@@ -24,7 +24,7 @@ export interface CallPage {
   documents(): Document[];
   /** The elements in which this document's captions appear, by known selectors, the steadiest first. */
   areas(doc: Document): Element[];
-  /** The newest rows of such an element, at most 200, oldest first. */
+  /** The newest rows of such an element, at most 60, oldest first. */
   rows(area: Element): PageRow[];
   /** Places with names and text that are no captions, as a selector: nothing is looked for in them. */
   elsewhere: string;

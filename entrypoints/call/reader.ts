@@ -11,6 +11,8 @@ import { unreadFrom } from './unread';
 const AT_MOST_EVERY = 50;
 const AT_LEAST_EVERY = 500;
 const LOOK_EVERY = 1_000;
+/** Milliseconds between reads of every row, and not only of what changed and of the newest. */
+const RENEW_EVERY = 5_000;
 
 export interface Ears {
   /** Called with new and changed utterances, in order. */
@@ -47,6 +49,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   let by: Tier | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let renewedAt = Number.NEGATIVE_INFINITY;
   let leftAt = Number.NEGATIVE_INFINITY;
   let withoutPlaceSince: number | null = null;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -130,7 +133,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     if (!left && !missing && Math.abs(now - lookedAt) < LOOK_EVERY) return;
     lookedAt = now;
     if (left) leftAt = now;
-    attach(findCaptions(page, { picked, kept, growth }) ?? (left ? null : found));
+    attach(findCaptions(page, { picked, kept, growth, current: shown.count() > 0 ? found : null }) ?? (left ? null : found));
     // What is only replaced is back before it is missed.
     if (!found && sees === 'captions' && Math.abs(now - leftAt) >= LOOK_EVERY) see('lost');
     watchOutside();
@@ -139,10 +142,14 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
 
   const tick = () => {
     look();
-    shown.renew(found);
+    const now = Date.now();
+    if (Math.abs(now - renewedAt) >= RENEW_EVERY || !found) {
+      renewedAt = now;
+      shown.renew(found);
+    } else shown.glance();
     read();
   };
-  const first = findCaptions(page, { picked, kept, growth });
+  const first = findCaptions(page, { picked, kept, growth, current: null });
   unread = unreadFrom(first ? rowsIn(page, first) : [], known);
   const ticking = setInterval(tick, AT_LEAST_EVERY);
   onSees(sees, null);

@@ -3,12 +3,19 @@ import { type Found, rowsIn } from './find';
 import type { CallPage, PageRow } from './page';
 import { textOf } from './text';
 
+/** Rows whose texts still change. */
+const NEWEST = 6;
+
 /** The rows of the place that is read, kept so that a change of one text costs the reading of that text alone. */
 export interface RowsKept {
   /** All rows as they are now, oldest first. */
   rows(found: Found | null): PageRow[];
+  /** How many there were when they were last read. */
+  count(): number;
   /** Takes note of what changed in the page. */
   changed(records: readonly MutationRecord[]): void;
+  /** Reads the texts of the newest rows anew: a page may change them in ways that no observer is told of. */
+  glance(): void;
   /** Forgets what was read, or only what was read in another place. */
   renew(found?: Found | null): void;
   /** With a key that stands for the row: the page's own number, else its node. */
@@ -34,12 +41,20 @@ export function rowsKept(page: CallPage): RowsKept {
       rows ??= rowsIn(page, found);
       return rows;
     },
+    count: () => rows?.length ?? 0,
     changed(records) {
+      let last: Node | null = null;
       for (const { target } of records) {
+        // Words come in bursts of the same text.
+        if (target === last) continue;
+        last = target;
         const row = rows?.findLast((each) => each.from?.contains(target));
         if (row) stale.add(row);
         else rows = null;
       }
+    },
+    glance() {
+      for (const row of rows?.slice(-NEWEST) ?? []) stale.add(row);
     },
     renew(found) {
       rows = null;

@@ -3,7 +3,7 @@ import type { PageRow } from './page';
 import { textOf } from './text';
 
 const LONGEST_NAME = 100;
-const NEWEST = 200;
+const NEWEST = 60;
 /** Elements around a text within which its label is looked for. */
 const HIGHEST = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;

@@ -7,7 +7,7 @@ const TEXT = '[data-tid="closed-caption-text"]';
 const ROW = ['[aria-posinset]', '.fui-ChatMessageCompact'];
 const NUMBER = 'aria-posinset';
 const NOBODY = /^unknown user$/i;
-const NEWEST = 200;
+const NEWEST = 60;
 
 /** The rows of Teams' captions. Each text belongs to the author that stands between it and the text before. */
 export function rowsOf(area: Element): PageRow[] {

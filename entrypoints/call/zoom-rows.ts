@@ -11,7 +11,7 @@ const ICON = '.zmu-data-selector-item__icon';
 const ITEM = '.lt-full-transcript__item';
 const NAME = '.lt-full-transcript__display-name';
 const MESSAGE = '.lt-full-transcript__message';
-const NEWEST = 200;
+const NEWEST = 60;
 /** Some scripts write initials without capitals; a longer word is a name. */
 const LONGEST_INITIALS = 4;
 

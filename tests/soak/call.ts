@@ -23,7 +23,6 @@ export async function startCall(platform: ActedPlatform = 'meet', layout?: strin
   };
 }
 
-
 /** Bytes of the page's heap that are in use after a collection, frames and content scripts included. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
