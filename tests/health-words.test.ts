@@ -85,6 +85,10 @@ test('that captions are on is said only where the page tells so', () => {
   expect(told('searching', { captions: 'unknown' })[0]).toContain('does not tell whether captions are on');
 });
 
+test('less than a second is not worth a figure', () => {
+  expect(healthLine('recovered', { quietFor: 0, missing: 900, captions: 'on' }).shown).toBe('Captions back');
+});
+
 test('says how much is missing in whole units', () => {
   expect(told('recovered')[0]).toBe('Captions are back. 12 s are missing. A note can hold what was said.');
   expect(told('recovered', { missing: 1_200 })[0]).toContain('1 s is missing.');

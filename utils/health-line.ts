@@ -42,7 +42,10 @@ export function healthLine(state: HealthState, { quietFor, missing, captions }: 
     case 'stopped':
       return { shown: `Captions stopped ${ago(quietFor)}`, said: 'Captions stopped' };
     case 'recovered':
-      return { shown: `Captions back, ${length(missing)} missing`, said: 'Captions are back' };
+      return {
+        shown: missing < 1_000 ? 'Captions back' : `Captions back, ${length(missing)} missing`,
+        said: 'Captions are back',
+      };
     case 'speaker unresolved':
       return { shown: `Heard ${ago(quietFor)}, speaker unknown`, said: 'A speaker is unknown' };
     case 'searching': {

@@ -4,6 +4,7 @@ import type { Heard, ReaderSees, Tier } from '@/utils/port';
 import { type Found, findCaptions, isLive, rowsIn } from './find';
 import { type Growth, watchGrowth } from './growth';
 import type { CallPage, PageRow } from './page';
+import type { Place } from './place';
 import { rowsKept } from './rows';
 import { unreadFrom } from './unread';
 
@@ -24,19 +25,19 @@ export interface Start {
   reader: string;
   /** The last words that an earlier reader heard; see `unreadFrom`. */
   known: readonly Said[];
-  /** Where the person found captions in an earlier call on this host, as a selector. */
+  /** Where the person found captions in an earlier call on this host, as a path. */
   kept: string | null;
 }
 
 export interface Reading {
-  /** Reads in this element from now on, whatever else is found. */
-  readIn(area: Element): void;
+  /** Reads in this place from now on, whatever else is found. */
+  readIn(place: Place): void;
   stop(): void;
 }
 
 /** Reads the page's captions until it is stopped; finds them again whenever they move. */
 export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { onHeard, onSees }: Ears): Reading {
-  let picked: Element | null = null;
+  let picked: Place | null = null;
   let isNewlyPicked = false;
   let isBegun = false;
   let growth: Growth | null = null;
@@ -150,8 +151,8 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   isBegun = true;
 
   return {
-    readIn(area) {
-      picked = area;
+    readIn(place) {
+      picked = place;
       isNewlyPicked = true;
       lookedAt = Number.NEGATIVE_INFINITY;
       tick();
