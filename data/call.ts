@@ -4,7 +4,7 @@ import { areaOf, keepArea } from './areas';
 import { followGaps } from './gaps';
 import { openLine } from './line';
 import { requestsOver } from './requests';
-import type { CallTab } from './tabs';
+import type { CallPlace } from './tabs';
 import { lastWords } from './transcript';
 import { watchClock } from './wake';
 import { writeWords } from './words';
@@ -75,7 +75,7 @@ export interface Call extends PageActions {
 }
 
 /** Follows the call in `tab`, and keeps what is read there in the interview, if one is given. */
-export function followCall(tab: CallTab, interviewId: string | null): Call {
+export function followCall(tab: CallPlace, interviewId: string | null): Call {
   const listeners = new Set<() => void>();
   const words = interviewId === null ? null : writeWords(interviewId, (problem) => show({ problem }));
   const gaps = interviewId === null ? null : followGaps(interviewId, (missing) => show({ back: now(missing) }));

@@ -44,15 +44,17 @@ export function useCall(
   { withdrawn = false, notesOnly = false } = {},
 ): { view: CallView; page: PageActions; forget(): void } {
   const [call, setCall] = useState<Call | null>(null);
+  const { tabId, platform, host } = tab ?? {};
+  // Not the call itself: its page takes another address as it ends, and is the same page still.
   useEffect(() => {
-    if (!tab) return;
-    const followed = followCall(tab, interviewId);
+    if (tabId === undefined || !platform || host === undefined) return;
+    const followed = followCall({ tabId, platform, host }, interviewId);
     setCall(followed);
     return () => {
       followed.stop();
       setCall(null);
     };
-  }, [tab, interviewId]);
+  }, [tabId, platform, host, interviewId]);
   useEffect(() => {
     if (agreedAt !== null) call?.read(agreedAt);
     else if (withdrawn) call?.forget();

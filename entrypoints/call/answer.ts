@@ -103,6 +103,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
   const switchOn = async (port: PanelPort) => {
     const on = (await page.switchOn?.().catch(() => false)) ?? false;
     look();
+    if (on) session?.expect();
     send(port, { kind: 'switched', on });
   };
 

@@ -32,6 +32,8 @@ export interface Start {
 export interface Reading {
   /** Reads in this place from now on, whatever else is found. */
   readIn(place: Place): void;
+  /** Captions were switched on: they are waited for as at the beginning. */
+  expect(): void;
   stop(): void;
 }
 
@@ -135,7 +137,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     // What is only replaced is back before it is missed.
     if (!found && sees === 'captions' && Math.abs(now - leftAt) >= LOOK_EVERY) see('lost');
     watchOutside();
-    if (sees === 'searching' && isUnknown(now)) see('unknown layout');
+    if (sees !== 'captions' && isUnknown(now)) see('unknown layout');
   };
 
   const tick = () => {
@@ -156,6 +158,10 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
       isNewlyPicked = true;
       lookedAt = Number.NEGATIVE_INFINITY;
       tick();
+    },
+    expect() {
+      withoutPlaceSince = null;
+      if (!found) see('searching');
     },
     stop() {
       clearInterval(ticking);

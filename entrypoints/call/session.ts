@@ -25,6 +25,8 @@ export interface Session {
   after(seq: number): HeardMessage[];
   /** Reads in this place from now on. */
   readIn(place: Place): void;
+  /** Captions were switched on: they are waited for as at the beginning. */
+  expect(): void;
   /** Stops reading and forgets all words. */
   stop(): void;
 }
@@ -97,6 +99,7 @@ export function startSession(
         .filter((message) => message.seq > last)
         .sort((a, b) => turnOf(a.utterance.id) - turnOf(b.utterance.id)),
     readIn: reading.readIn,
+    expect: reading.expect,
     stop() {
       clearInterval(looking);
       reading.stop();

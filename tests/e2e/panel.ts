@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { hasNoViolations } from './axe';
 import type { Driver } from './driver';
 
 /** What stands in the place of captions that are read, before the first word. */
@@ -32,6 +33,15 @@ export const keeps = (you: Driver, ...utterances: string[]) =>
     async () => expect((await transcript(you)).map(({ text }) => plain(text))).toEqual(utterances.map(plain)),
     WRITTEN,
   );
+
+/** Fails where the panel cannot be read in light or dark, as it stands or with what its line about the captions opens. */
+export async function healthLooksRight(you: Driver) {
+  await hasNoViolations(you.panel);
+  await (await you.panel.waitForSelector('.health'))?.click();
+  await you.panel.waitForSelector('.health-more');
+  await hasNoViolations(you.panel);
+  await you.press('Escape');
+}
 
 /** Leaves the interview, so that the next one can begin. */
 export async function leave(you: Driver) {
