@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
-import { begin, keeps, leave } from './panel';
+import { begin, leave } from './panel';
 
 // Captions that are off: told, and switched on by the page's own control, pressed once as a hand does.
 
@@ -45,7 +45,7 @@ async function watchPresses(page: Page): Promise<() => Promise<string[]>> {
 /** Words that are said now are read. */
 async function isRead() {
   await call.say(NORA, 'Now you can read me.');
-  await keeps(call.you, 'Now you can read me.');
+  await call.you.sees('Now you can read me.');
 }
 
 test('Meet: "Turn on captions" presses the button of the page once, and captions are read then', async () => {
