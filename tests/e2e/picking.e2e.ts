@@ -86,7 +86,7 @@ async function hearFirst(options: Parameters<typeof joinCall>[1]) {
   const { you, say } = await join(options);
   await begin(you, NORA, 'Agreed');
   await say(NORA, BEFORE);
-  await keeps(you, BEFORE);
+  await you.sees(BEFORE);
   return call;
 }
 
@@ -115,7 +115,7 @@ test.each(PLATFORMS)(
     const { you, say, page } = await hearFirst({ platform });
     await has(page, 'renameContainer');
     await say('You', AFTER, SPOKEN);
-    await keeps(you, BEFORE, AFTER);
+    await you.sees(AFTER);
     expect(await pick()).toEqual([]);
     await say(NORA, LAST);
     await keeps(you, BEFORE, AFTER, LAST);
