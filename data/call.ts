@@ -1,9 +1,10 @@
 import type { CallMessage, CallState, Heard, Person, ReaderSees, Tier } from '@/utils/port';
+import type { GapCause } from '@/utils/records';
 import { areaOf, keepArea } from './areas';
 import { followGaps } from './gaps';
 import { openLine } from './line';
 import { requestsOver } from './requests';
-import type { CallTab } from './tabs';
+import type { CallPlace } from './tabs';
 import { lastWords } from './transcript';
 import { watchClock } from './wake';
 import { writeWords } from './words';
@@ -65,8 +66,8 @@ export interface Call extends PageActions {
   subscribe(listener: () => void): () => void;
   /** Reads captions by the consent that was recorded at `agreedAt` (interview ms). */
   read(agreedAt: number): void;
-  /** Reads no more for now: writes what was heard and stops the page. */
-  rest(): void;
+  /** Reads no more for now: writes what was heard and stops the page. With a cause, what is said from now on is missing. */
+  rest(cause?: GapCause): void;
   /** Consent is gone: stops the page at once and drops what is not written yet. */
   forget(): void;
   /** Writes what was heard, stops the page and lets go of it. */
@@ -74,7 +75,7 @@ export interface Call extends PageActions {
 }
 
 /** Follows the call in `tab`, and keeps what is read there in the interview, if one is given. */
-export function followCall(tab: CallTab, interviewId: string | null): Call {
+export function followCall(tab: CallPlace, interviewId: string | null): Call {
   const listeners = new Set<() => void>();
   const words = interviewId === null ? null : writeWords(interviewId, (problem) => show({ problem }));
   const gaps = interviewId === null ? null : followGaps(interviewId, (missing) => show({ back: now(missing) }));
@@ -114,9 +115,11 @@ export function followCall(tab: CallTab, interviewId: string | null): Call {
       agreedAt = since;
       void askToRead();
     },
-    rest: () => {
+    rest: (cause) => {
       if (agreedAt === null) return;
-      words?.flush();
+      // Behind the last words, so once these are written.
+      const written = words?.flush();
+      if (cause) void written?.then(() => gaps?.open(cause));
       quiet();
     },
     forget: () => {

@@ -5,7 +5,7 @@ import { closeGap, dropGap, lastHeard, openGap } from './transcript';
 export interface Gaps {
   /** A reader has begun, by a consent recorded at `agreedAt` (interview ms); one that did not hear the last words has missed some. */
   begin(reader: string, agreedAt: number): void;
-  /** From now on words may be missing, if any were heard before. */
+  /** From now on words may be missing, if any were heard before. With notes only they are, and it ends what was missing by itself. */
   open(cause: GapCause): void;
   /** Words are heard again. */
   close(): void;
@@ -25,8 +25,8 @@ export function followGaps(interviewId: string, onBack: (missing: number) => voi
   };
 
   async function mark(cause: GapCause): Promise<void> {
-    const last = await lastHeard(interviewId);
-    if (!last) return;
+    if (cause === 'notes only') await closeGap(interviewId);
+    else if (!(await lastHeard(interviewId))) return;
     await openGap(interviewId, cause);
   }
 
@@ -45,7 +45,7 @@ export function followGaps(interviewId: string, onBack: (missing: number) => voi
       });
     },
     open: (cause) => {
-      if (state === 'open') return;
+      if (state === 'open' && cause !== 'notes only') return;
       state = 'open';
       then(() => mark(cause));
     },

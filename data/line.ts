@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { CALL_PORT, type CallMessage, callMessageSchema, type PanelMessage } from '@/utils/port';
-import type { CallTab } from './tabs';
+import type { CallPlace } from './tabs';
 
 /** Pause before a lost connection is tried again, in ms. */
 const AGAIN = 1_000;
@@ -18,7 +18,7 @@ interface Ends {
 }
 
 /** A line to the call page that comes back by itself after a reload of the page or of its content script. */
-export function openLine(tab: CallTab, ends: Ends): Line {
+export function openLine(tab: CallPlace, ends: Ends): Line {
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;

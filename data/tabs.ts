@@ -1,13 +1,17 @@
 import { browser } from '#imports';
 import { CALL_PAGES, callOf, hostOf, type Platform, platformOf } from '@/utils/platforms';
 
-/** A tab that shows a call page, or the rehearsal. */
-export interface CallTab {
+/** Where call pages are shown, one after the other. */
+export interface CallPlace {
   tabId: number;
   platform: Platform;
+  host: string;
+}
+
+/** A tab that shows a call page, or the rehearsal. */
+export interface CallTab extends CallPlace {
   /** Which call it is; see `callOf`. */
   call: string;
-  host: string;
 }
 
 const rehearsal = () => browser.runtime.getURL('/rehearsal.html' as '/sidepanel.html');

@@ -69,8 +69,12 @@ export async function lastHeard(interviewId: string): Promise<{ reader: string; 
   return last ? { reader: last.id.split(':')[0] ?? '', at: last.changedAt, time: last.time } : null;
 }
 
-/** The last words that were kept from `from` (interview ms) on, oldest first: enough to find one's place among them. */
+/**
+ * The last words that were kept from `from` (interview ms) on, oldest first: enough to find one's place among them. None where
+ * the person went on with notes only, for what was said since is not to be read.
+ */
 export async function lastWords(interviewId: string, from: number): Promise<{ speaker: string; text: string }[]> {
+  if ((await openGapOf(interviewId))?.cause === 'notes only') return [];
   const last = await utterancesOf(interviewId).reverse().limit(PLACE).toArray();
   return last
     .filter((utterance) => utterance.time >= from)

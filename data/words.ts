@@ -9,8 +9,8 @@ const WRITE_EVERY = 1_000;
 /** Heard words on their way into the database. */
 export interface Words {
   add(heard: Heard): void;
-  /** Writes what waits. */
-  flush(): void;
+  /** Writes what waits; resolves once that is done, or waits for the next try. */
+  flush(): Promise<void>;
   /** Writes what waits, and stops. */
   finish(): void;
   /** Forgets what waits. */
@@ -26,8 +26,9 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
   let writing = Promise.resolve();
   const timer = setInterval(write, WRITE_EVERY);
 
-  function write(): void {
+  function write(): Promise<void> {
     if (waiting.size > 0) writing = writing.then(keep);
+    return writing;
   }
 
   async function keep(): Promise<void> {
@@ -51,7 +52,7 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
     flush: write,
     finish: () => {
       clearInterval(timer);
-      write();
+      void write();
     },
     drop: () => waiting.clear(),
   };

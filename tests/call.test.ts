@@ -213,6 +213,39 @@ test('another call in the tab ends the reading, and what was heard before is kep
   await vi.waitFor(async () => expect(await stored()).toMatchObject([{ text: 'the last words here' }]));
 });
 
+test('notes only is a gap behind the last words; what was said then is not read afterwards', async () => {
+  await begin();
+  hear(1, 'off the record, please');
+  call.rest('notes only');
+  await vi.waitFor(async () => expect(await db.gaps.toArray()).toMatchObject([{ cause: 'notes only', place: 1 }]));
+  page.sent.length = 0;
+  call.read(0);
+  // Without known words the page leaves out everything that is on show.
+  await vi.waitFor(() => expect(page.sent).toMatchObject([{ kind: 'read', known: [] }]));
+  tell({ kind: 'reading', reader: 'other', upTo: 0 });
+  tell({
+    kind: 'heard',
+    seq: 1,
+    utterance: { id: 'other:1', speaker: 'You', text: 'on the record again', at: Date.now(), settled: true },
+  });
+  await vi.waitFor(async () => expect(await causes()).toEqual([['notes only', false]]));
+});
+
+test('notes only is marked before the first word, and ends the gap that led to it', async () => {
+  await begin();
+  call.rest('notes only');
+  await vi.waitFor(async () => expect(await causes()).toEqual([['notes only', true]]));
+  call.read(0);
+  tell({ kind: 'reading', reader: 'r', upTo: 0 });
+  hear(1, 'the first word');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 6_000);
+  tell({ kind: 'reader', sees: 'lost', by: null });
+  await vi.waitFor(async () => expect(await causes()).toContainEqual(['captions lost', true]));
+  call.rest('notes only');
+  await vi.waitFor(async () => expect(await causes()).toContainEqual(['captions lost', false]));
+  await vi.waitFor(async () => expect(await causes()).toContainEqual(['notes only', true]));
+});
+
 test('leaving writes what was heard and stops the page', async () => {
   await begin();
   hear(1, 'the last words');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerPanels, type PanelPort } from '@/entrypoints/call/answer';
 import { meetPage } from '@/entrypoints/call/meet';
-import { pathOf } from '@/entrypoints/call/pick';
+import { pathOf } from '@/entrypoints/call/place';
 import { type CallMessage, callMessageSchema, type PanelMessage } from '@/utils/port';
 
 // Call pages whose captions stand in no place that is known.
@@ -105,6 +105,23 @@ test('a page that should show captions and has no place for them says so within 
 test('text that grows without a name beside it is an unknown layout, and is not read', async () => {
   const one = read();
   await speak(html('<section><p>.</p></section>'), 'words that belong to nobody at all');
+  await pass(2_000);
+  expect(one.sees()).toContain('unknown layout');
+  expect(one.heard()).toEqual([]);
+});
+
+test('rows whose names come last are an unknown layout: no row is taken for the name of the next one', async () => {
+  const one = read();
+  const list = html('<section></section>');
+  place().append(list);
+  for (const words of ['so this is one row of words', 'and this is another row']) {
+    const made = html('<p><q>.</q><small>Ana</small></p>');
+    list.append(made);
+    for (let n = 1; n <= words.split(' ').length; n++) {
+      (made.firstElementChild as HTMLElement).textContent = words.split(' ').slice(0, n).join(' ');
+      await pass(300);
+    }
+  }
   await pass(2_000);
   expect(one.sees()).toContain('unknown layout');
   expect(one.heard()).toEqual([]);
@@ -223,6 +240,6 @@ test.each([
 ])('in %s the place is remembered as %s', (markup, path) => {
   document.body.innerHTML = markup;
   const area = document.querySelector('p')?.parentElement as Element;
-  expect(pathOf(area)).toBe(path);
-  expect(document.querySelector(pathOf(area))).toBe(area);
+  expect(pathOf({ area, text: null })).toBe(path);
+  expect(document.querySelector(path)).toBe(area);
 });

@@ -8,6 +8,7 @@ const now: Situation = {
   quietFor: 4_000,
   missing: 12_000,
   captions: 'on',
+  begun: true,
   platform: 'meet',
   connected: true,
   canSwitchOn: true,
@@ -85,6 +86,16 @@ test('that captions are on is said only where the page tells so', () => {
   expect(told('searching', { captions: 'unknown' })[0]).toContain('does not tell whether captions are on');
 });
 
+test('before the page has answered nothing is said of words', () => {
+  expect(line('searching', { begun: false })).toBe('Looking for captions');
+});
+
+test('less than a second is not worth a figure', () => {
+  expect(healthLine('recovered', { quietFor: 0, missing: 900, captions: 'on', begun: true }).shown).toBe(
+    'Captions back',
+  );
+});
+
 test('says how much is missing in whole units', () => {
   expect(told('recovered')[0]).toBe('Captions are back. 12 s are missing. A note can hold what was said.');
   expect(told('recovered', { missing: 1_200 })[0]).toContain('1 s is missing.');
@@ -95,6 +106,16 @@ test('a page that does not answer cannot be pointed at', () => {
   expect(told('lost', { connected: false })[1]).toBe('notes only');
   expect(quietOf('lost', false, 'notes only')).toEqual([]);
   expect(quietOf('lost', true, 'pick')).toEqual(['notes only', 'copy structure']);
+});
+
+test('captions that went away where the page does not say that they are on are switched on first', () => {
+  const off = { platform: 'zoom', captions: 'unknown' } as const;
+  expect(told('lost', off)).toEqual([
+    'Captions lost. The call shows none any more. In the call: More, Captions.',
+    'switch on',
+  ]);
+  expect(quietOf('lost', true, 'switch on')).toContain('pick');
+  expect(told('lost', { ...off, canSwitchOn: false })[1]).toBe('pick');
 });
 
 test('what is offered quietly fits the state and repeats nothing', () => {

@@ -54,6 +54,24 @@ test.each([
   expect(presses.filter((id) => id === 'closed-captions-button')).toHaveLength(1);
 });
 
+test('where nothing is shown before the first word, the menu is opened again and tells', async () => {
+  const presses = menu('');
+  const [call] = document.body.children;
+  const more = call?.querySelector('#callingButtons-showMoreBtn');
+  const [open, item] = ['closed-captions-turn-off-button', 'closed-captions-button'];
+  let on = false;
+  call?.addEventListener('click', ({ target }) => {
+    const { id } = target as Element;
+    const isOpen = more?.getAttribute('aria-expanded') === 'true';
+    call.querySelector(`#${item}`)?.remove();
+    on ||= id === item;
+    if (id === item) more?.setAttribute('aria-expanded', 'false');
+    else if (isOpen) call.insertAdjacentHTML('beforeend', `<div id="${item}" ${on ? `data-tid="${open}"` : ''}></div>`);
+  });
+  expect(await switchOn()).toBe(true);
+  expect(presses.filter((id) => id === item)).toHaveLength(1);
+});
+
 test('captions are switched on by a button in the bar', async () => {
   const presses = menu('', `${MORE}<button id="closed-captions-button"></button>`);
   expect(await switchOn()).toBe(true);

@@ -57,7 +57,7 @@ test('those who do not fit the line are in its menu', async () => {
 test('who is behind a photo is asked by what they said', async () => {
   await open({ turns: [spoken('photo:x1', 'The rest of them get the stale copy.')] });
   expect(asked()).toBe('Who said “The rest of them get the stale copy.”?');
-  expect(page.text()).toContain('stale copy.”?');
+  expect(page.text()).toContain('stale copy”?');
   expect(offers()).toEqual(['Nora', 'Lucy', 'Other']);
   await press(page.one('.who-is .offer[aria-label="Other"]'));
   expect(saved.mock.calls).toEqual([[{ kind: 'name', speaker: 'photo:x1', role: 'other' }]]);

@@ -9,6 +9,8 @@ export interface Told {
   missing: number;
   /** Whether the page says that captions are on. */
   captions: CallState['captions'];
+  /** The page has answered that it reads. */
+  begun: boolean;
 }
 
 type Plain = Exclude<HealthState, 'active' | 'silent' | 'stopped' | 'recovered' | 'speaker unresolved' | 'searching'>;
@@ -32,7 +34,10 @@ const plain: Record<Plain, string> = {
 };
 
 /** One line for a state: `shown` on screen, `said` without its running time, so that it changes with the state only. */
-export function healthLine(state: HealthState, { quietFor, missing, captions }: Told): { shown: string; said: string } {
+export function healthLine(
+  state: HealthState,
+  { quietFor, missing, captions, begun }: Told,
+): { shown: string; said: string } {
   switch (state) {
     case 'active':
       return { shown: `Captions last heard ${ago(quietFor)}`, said: 'Captions are read' };
@@ -42,12 +47,15 @@ export function healthLine(state: HealthState, { quietFor, missing, captions }: 
     case 'stopped':
       return { shown: `Captions stopped ${ago(quietFor)}`, said: 'Captions stopped' };
     case 'recovered':
-      return { shown: `Captions back, ${length(missing)} missing`, said: 'Captions are back' };
+      return {
+        shown: missing < 1_000 ? 'Captions back' : `Captions back, ${length(missing)} missing`,
+        said: 'Captions are back',
+      };
     case 'speaker unresolved':
       return { shown: `Heard ${ago(quietFor)}, speaker unknown`, said: 'A speaker is unknown' };
     case 'searching': {
       const words = captions === 'on' ? 'Captions on, no word yet' : 'No word yet';
-      return { shown: words, said: words };
+      return begun ? { shown: words, said: words } : { shown: 'Looking for captions', said: 'Looking for captions' };
     }
     default:
       return { shown: plain[state], said: plain[state] };

@@ -76,9 +76,11 @@ function wordsNow(state: Exclude<HealthState, FixedState>, now: Situation): [str
     case 'captions off':
       return ['Turn on captions in the call', `${hand} Notes work without them.`, now.canSwitchOn ? 'switch on' : null];
     case 'lost':
-      return connected
-        ? ['Captions lost', 'The call page changed. The panel looks for them, or you pick them.', 'pick']
-        : ['Captions lost', 'The call page does not answer. The panel keeps trying.', 'notes only'];
+      if (!connected) return ['Captions lost', 'The call page does not answer. The panel keeps trying.', 'notes only'];
+      // Where the page does not say that they are on, they are likelier off than in another place.
+      return now.captions !== 'on' && now.canSwitchOn
+        ? ['Captions lost', `The call shows none any more. ${hand}`, 'switch on']
+        : ['Captions lost', 'The call page changed. The panel looks for them, or you pick them.', 'pick'];
     case 'not asked':
       return ['Captions are not read yet', `They stay unread until ${first} has agreed.`, 'ask for consent'];
     case 'declined':

@@ -15,7 +15,7 @@ export type PanelMessage =
       reader: string | null;
       since: number;
       known: { speaker: string; text: string }[];
-      /** Where the person once found captions on this host; see `pathOf` in entrypoints/call/pick.ts. */
+      /** Where the person once found captions on this host; see `pathOf` in entrypoints/call/place.ts. */
       area: string | null;
     }
   /** Stop reading at once and forget what was read. */

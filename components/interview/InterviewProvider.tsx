@@ -41,7 +41,14 @@ export function InterviewProvider({
   const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
   const agreedAt = only === true && consent && !otherCall && !notesOnly ? consent.time : null;
-  const { view: call, page, forget } = useCall(followed, id, agreedAt, consent === null);
+  const {
+    view: call,
+    page,
+    forget,
+  } = useCall(followed, id, agreedAt, {
+    withdrawn: consent === null,
+    notesOnly,
+  });
   useEffect(() => setAfter(consent !== null && isAfter(call, tab, consent.at)), [call, tab, consent]);
   const { act, undo, problem } = useWrites(id);
   useTick(interview);

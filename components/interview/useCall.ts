@@ -34,29 +34,32 @@ const noPage: PageActions = { switchOn: async () => false, pick: () => undefined
 
 /**
  * Follows the call in `tab` while mounted. Captions are read only while `agreedAt`, the interview ms of the consent, is
- * not null; `withdrawn` says that what is not written yet must not be. `forget` stops the reading at once.
+ * not null; `withdrawn` says that what is not written yet must not be, `notesOnly` that the person chose to miss what is
+ * said. `forget` stops the reading at once.
  */
 export function useCall(
   tab: CallTab | null,
   interviewId: string | null,
   agreedAt: number | null,
-  withdrawn = false,
+  { withdrawn = false, notesOnly = false } = {},
 ): { view: CallView; page: PageActions; forget(): void } {
   const [call, setCall] = useState<Call | null>(null);
+  const { tabId, platform, host } = tab ?? {};
+  // Not the call itself: its page takes another address as it ends, and is the same page still.
   useEffect(() => {
-    if (!tab) return;
-    const followed = followCall(tab, interviewId);
+    if (tabId === undefined || !platform || host === undefined) return;
+    const followed = followCall({ tabId, platform, host }, interviewId);
     setCall(followed);
     return () => {
       followed.stop();
       setCall(null);
     };
-  }, [tab, interviewId]);
+  }, [tabId, platform, host, interviewId]);
   useEffect(() => {
     if (agreedAt !== null) call?.read(agreedAt);
     else if (withdrawn) call?.forget();
-    else call?.rest();
-  }, [call, agreedAt, withdrawn]);
+    else call?.rest(notesOnly ? 'notes only' : undefined);
+  }, [call, agreedAt, withdrawn, notesOnly]);
   const view = useSyncExternalStore(call?.subscribe ?? never, call?.view ?? (() => nothingHeard));
   const forget = useCallback(() => call?.forget(), [call]);
   return { view, page: call ?? noPage, forget };

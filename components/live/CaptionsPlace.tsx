@@ -43,6 +43,7 @@ function HealthNotice({ health, now, actions }: { health: Health; now: Situation
   return (
     <Notice
       tone={health.tone === 'fault' ? 'warn' : 'plain'}
+      off={health.state === 'captions off'}
       title={title}
       action={
         shown && (

@@ -48,9 +48,9 @@ function SectionLeft({ title, left }: { title: string; left: number }) {
   const whole = Math.round(left / 60_000);
   if (left === 0) return <span className="cut section">Time is over</span>;
   return (
-    <span className="cut section" title={title}>
-      <span className="name">{title}, </span>
-      {whole === 0 ? 'under 1 min left' : `${whole} min left`}
+    <span className="section" title={title}>
+      <span className="name cut">{title},</span>
+      <span className="time cut">{whole === 0 ? 'under 1 min left' : `${whole} min left`}</span>
     </span>
   );
 }

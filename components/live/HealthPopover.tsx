@@ -6,6 +6,7 @@ import { noticeOf, type Remedy, type Situation } from '@/utils/health-notice';
 import { CopyStructure } from './CopyStructure';
 import { type LiveActions, remedyLabel, useRemedy } from './useRemedy';
 import { useUnresolved } from './useUnresolved';
+import { useWhoIsIt } from './useWhoIsIt';
 import { WhoChoices } from './WhoChoices';
 
 interface Props {
@@ -21,7 +22,7 @@ export function HealthPopover(props: Props) {
   return (
     <Popover.Portal>
       <Popover.Backdrop className="menu-behind" />
-      <Popover.Positioner side="bottom" align="start" sideOffset={4} collisionPadding={8}>
+      <Popover.Positioner side="bottom" align="start" alignOffset={-8} sideOffset={4} collisionPadding={4}>
         <Popover.Popup className="menu health-more">
           <Inside {...props} />
         </Popover.Popup>
@@ -69,5 +70,17 @@ function Inside({ state, now, actions, onLeave }: Props) {
 /** One speaker after the other. */
 function AskWho({ onAnswered }: { onAnswered(): void }) {
   const [speaker] = useUnresolved();
-  return speaker === undefined ? null : <WhoChoices speaker={speaker} onAnswered={onAnswered} />;
+  return speaker === undefined ? null : <AskAbout speaker={speaker} onAnswered={onAnswered} />;
+}
+
+function AskAbout({ speaker, onAnswered }: { speaker: string; onAnswered(): void }) {
+  const { short, whole } = useWhoIsIt(speaker);
+  return (
+    <>
+      <p className="small asked" title={whole}>
+        {short}
+      </p>
+      <WhoChoices speaker={speaker} onAnswered={onAnswered} />
+    </>
+  );
 }

@@ -2,10 +2,9 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { MenuList } from '@/components/parts/MenuList';
-import { badgeText, isBadge } from '@/utils/badge';
 import { answerOf, type Offer, offersFor, SOMEONE_ELSE } from '@/utils/offers';
 import { labelOf } from './offerLabel';
-import { useTurns } from './useTurns';
+import { useWhoIsIt } from './useWhoIsIt';
 import { OfferButton } from './WhoChoices';
 
 /** As many names as fit a line of the narrow panel; the menu has all. */
@@ -14,7 +13,7 @@ const FIT = 2;
 /** Asks once per call who a speaker is, in the line of the turn before. Until then their words count for nobody. */
 export function WhoIs({ speaker, onLater }: { speaker: string; onLater(): void }) {
   const { act, call, known } = useInterview();
-  const { short, whole } = useQuestion(speaker);
+  const { short, whole } = useWhoIsIt(speaker);
   const offers = offersFor(speaker, call.people, known);
   const all = [...offers, SOMEONE_ELSE];
   const answer = (offer: Offer) => void act({ kind: 'name', ...answerOf(speaker, offer) });
@@ -44,22 +43,4 @@ export function WhoIs({ speaker, onLater }: { speaker: string; onLater(): void }
       </Menu.Root>
     </fieldset>
   );
-}
-
-/** A photo says less than words: who is behind one is asked by what they said last. */
-function useQuestion(speaker: string): { short: string; whole: string } {
-  const { utterances } = useInterview();
-  const recent = useTurns(12);
-  if (!isBadge(speaker)) return { short: `Who is ${speaker}?`, whole: `Who is ${speaker}?` };
-  const letters = badgeText(speaker);
-  if (letters !== 'photo') return { short: `Who is ${letters}?`, whole: `Who is ${letters}?` };
-  const by = (turn: { speaker: string }) => turn.speaker === speaker;
-  const said = (recent.findLast(by) ?? utterances.findLast(by))?.text.trim() ?? '';
-  return { short: `Who said “${endOf(said)}”?`, whole: `Who said “${said}”?` };
-}
-
-/** The last words of what was said, as many as can be read in a line. */
-function endOf(text: string): string {
-  if (text.length <= 20) return text;
-  return `…${text.slice(-20).replace(/^\S*\s+/, '')}`;
 }

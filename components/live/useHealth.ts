@@ -32,6 +32,7 @@ export function useHealth(): Health & { now: Situation } {
     now: {
       quietFor: quietFor ?? 0,
       missing: call.back?.missing ?? 0,
+      begun: call.sees !== null,
       captions: call.state?.captions ?? 'unknown',
       platform: call.state?.platform ?? interview.platform,
       connected: call.connected,

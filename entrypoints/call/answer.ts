@@ -2,7 +2,8 @@ import { goOn, noCourse } from '@/utils/phase';
 import type { Platform } from '@/utils/platforms';
 import type { CallMessage, PanelMessage } from '@/utils/port';
 import type { CallPage } from './page';
-import { pathOf, watchPick } from './pick';
+import { watchPick } from './pick';
+import { pathOf } from './place';
 import { type Session, startSession } from './session';
 import { structureOf } from './structure';
 
@@ -91,10 +92,10 @@ export function answerPanels(page: CallPage, platform: Platform) {
     tell('', false, null);
     stopPick = watchPick(page, {
       onUnder: (words) => tell(words, false, null),
-      onDone: (area) => {
+      onDone: (place) => {
         stopPick = null;
-        tell('', true, area && pathOf(area));
-        if (area) session?.readIn(area);
+        tell('', true, place && pathOf(place));
+        if (place) session?.readIn(place);
       },
     });
   };
@@ -102,6 +103,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
   const switchOn = async (port: PanelPort) => {
     const on = (await page.switchOn?.().catch(() => false)) ?? false;
     look();
+    if (on) session?.expect();
     send(port, { kind: 'switched', on });
   };
 

@@ -52,7 +52,7 @@ export function watchGrowth(page: CallPage): Growth {
   const grown = () =>
     [...texts].filter(([leaf, each]) => each.grown >= GROWN && leaf.isConnected).map(([leaf]) => leaf);
   return {
-    area: () => grown().flatMap((leaf) => blockAbove(leaf)?.parentElement ?? [])[0] ?? null,
+    area: () => grown().flatMap((leaf) => blockAbove(leaf, page.elsewhere)?.parentElement ?? [])[0] ?? null,
     grows: () => grown().length > 0,
     isNew: (element) => ancestorsOf(element).some((each) => added.has(each)),
     stop: () => changes.disconnect(),

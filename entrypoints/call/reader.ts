@@ -4,6 +4,7 @@ import type { Heard, ReaderSees, Tier } from '@/utils/port';
 import { type Found, findCaptions, isLive, rowsIn } from './find';
 import { type Growth, watchGrowth } from './growth';
 import type { CallPage, PageRow } from './page';
+import type { Place } from './place';
 import { rowsKept } from './rows';
 import { unreadFrom } from './unread';
 
@@ -26,19 +27,21 @@ export interface Start {
   reader: string;
   /** The last words that an earlier reader heard; see `unreadFrom`. */
   known: readonly Said[];
-  /** Where the person found captions in an earlier call on this host, as a selector. */
+  /** Where the person found captions in an earlier call on this host, as a path. */
   kept: string | null;
 }
 
 export interface Reading {
-  /** Reads in this element from now on, whatever else is found. */
-  readIn(area: Element): void;
+  /** Reads in this place from now on, whatever else is found. */
+  readIn(place: Place): void;
+  /** Captions were switched on: they are waited for as at the beginning. */
+  expect(): void;
   stop(): void;
 }
 
 /** Reads the page's captions until it is stopped; finds them again whenever they move. */
 export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { onHeard, onSees }: Ears): Reading {
-  let picked: Element | null = null;
+  let picked: Place | null = null;
   let isNewlyPicked = false;
   let isBegun = false;
   let growth: Growth | null = null;
@@ -133,11 +136,13 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     if (!left && !missing && Math.abs(now - lookedAt) < LOOK_EVERY) return;
     lookedAt = now;
     if (left) leftAt = now;
-    attach(findCaptions(page, { picked, kept, growth, current: shown.count() > 0 ? found : null }) ?? (left ? null : found));
+    attach(
+      findCaptions(page, { picked, kept, growth, current: shown.count() > 0 ? found : null }) ?? (left ? null : found),
+    );
     // What is only replaced is back before it is missed.
     if (!found && sees === 'captions' && Math.abs(now - leftAt) >= LOOK_EVERY) see('lost');
     watchOutside();
-    if (sees === 'searching' && isUnknown(now)) see('unknown layout');
+    if (sees !== 'captions' && isUnknown(now)) see('unknown layout');
   };
 
   const tick = () => {
@@ -157,11 +162,15 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   isBegun = true;
 
   return {
-    readIn(area) {
-      picked = area;
+    readIn(place) {
+      picked = place;
       isNewlyPicked = true;
       lookedAt = Number.NEGATIVE_INFINITY;
       tick();
+    },
+    expect() {
+      withoutPlaceSince = null;
+      if (!found) see('searching');
     },
     stop() {
       clearInterval(ticking);

@@ -1,6 +1,7 @@
 import type { CallMessage, Heard, ReaderSees, Tier } from '@/utils/port';
 import { allowance } from './allowance';
 import type { CallPage } from './page';
+import type { Place } from './place';
 import { type Start, watchCaptions } from './reader';
 
 type HeardMessage = Extract<CallMessage, { kind: 'heard' }>;
@@ -22,8 +23,10 @@ export interface Session {
   now(): CallMessage[];
   /** The newest message of each utterance that changed after `seq`, in the order in which they were begun. */
   after(seq: number): HeardMessage[];
-  /** Reads in this element from now on. */
-  readIn(area: Element): void;
+  /** Reads in this place from now on. */
+  readIn(place: Place): void;
+  /** Captions were switched on: they are waited for as at the beginning. */
+  expect(): void;
   /** Stops reading and forgets all words. */
   stop(): void;
 }
@@ -96,6 +99,7 @@ export function startSession(
         .filter((message) => message.seq > last)
         .sort((a, b) => turnOf(a.utterance.id) - turnOf(b.utterance.id)),
     readIn: reading.readIn,
+    expect: reading.expect,
     stop() {
       clearInterval(looking);
       reading.stop();

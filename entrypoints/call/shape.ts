@@ -9,6 +9,12 @@ const HIGHEST = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 const TIME = /^\d{1,2}[:.]\d{2}([:.]\d{2})?(\s*[ap]\.?m\.?)?$/i;
 
+/** A child that shows words. */
+export interface Part {
+  child: Element;
+  text: string;
+}
+
 export type Parts = Required<Pick<PageRow, 'speaker' | 'text' | 'from'>>;
 
 /** The children of `area` that are a short label and a text: a name, initials or a photo, then what was said. */
@@ -17,7 +23,7 @@ export function rowsByShape(area: Element): PageRow[] {
     const block = withoutWrappers(node);
     const parts = textOf(node) ? (partsByShape(block) ?? partsByBadge(block)) : null;
     return parts
-      ? [{ node, ...parts, speaker: INITIALS.test(parts.speaker) ? initialsBadge(parts.speaker) : parts.speaker }]
+      ? [{ node, ...parts, speaker: isInitials(parts.speaker) ? initialsBadge(parts.speaker) : parts.speaker }]
       : [];
   });
 }
@@ -26,12 +32,21 @@ export function rowsByShape(area: Element): PageRow[] {
 export function partsByShape(block: Element): Parts | null {
   const parts = partsIn(block);
   const last = parts.pop();
+  const label = labelAmong(parts);
+  return label && last && !last.child.querySelector('img')
+    ? { speaker: label, text: last.text, from: last.child }
+    : null;
+}
+
+/** What of some texts tells who speaks; empty where none does. */
+export function labelAmong(parts: readonly Part[]): string {
   const labels = parts.filter(({ text }) => !TIME.test(text));
   // Beside a name, initials are its avatar.
-  const label = labels.find(({ text }) => !INITIALS.test(text)) ?? labels[0];
-  if (!label || !last || last.child.querySelector('img')) return null;
-  return label.text.length <= LONGEST_NAME ? { speaker: label.text, text: last.text, from: last.child } : null;
+  const { text = '' } = labels.find((each) => !isInitials(each.text)) ?? labels[0] ?? {};
+  return text.length <= LONGEST_NAME ? text : '';
 }
+
+export const isInitials = (text: string): boolean => INITIALS.test(text);
 
 /** The smallest element around an avatar that has both a name and text. */
 export function blockAround(image: Element, within: Element): Element | null {
@@ -43,16 +58,27 @@ export function blockAround(image: Element, within: Element): Element | null {
   return null;
 }
 
-/** The smallest element around a text that is a short label and this text. */
-export function blockAbove(leaf: Element): Element | null {
+/** The smallest element around a text that is a short label and this text, and has nothing of `elsewhere` in it. */
+export function blockAbove(leaf: Element, elsewhere: string): Element | null {
   let block = leaf.parentElement;
-  for (let up = 0; block && up < HIGHEST; up++) {
+  for (let up = 0; block && up < HIGHEST && !block.querySelector(elsewhere); up++) {
     const parts = partsByShape(block) ?? partsByBadge(block);
-    if (parts?.from.contains(leaf)) return block;
+    if (parts?.from.contains(leaf)) return isList(block) ? null : block;
     block = block.parentElement;
   }
   return null;
 }
+
+/** Whether the children are rows themselves: a first row is no label of the second. */
+function isList(element: Element): boolean {
+  const [first, ...others] = partsIn(element);
+  if (!first || partsIn(first.child).length < 2) return false;
+  return others.every(({ child }) => isAlike(child, first.child) && partsIn(child).length > 1);
+}
+
+/** Whether two elements are of one kind, as far as their names tell. */
+export const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 
 /** The badge that an avatar is: its photo, or its initials; empty where it is neither. */
 export function badgeOf(avatar: Element): string {
@@ -75,7 +101,8 @@ function partsByBadge(block: Element): Parts | null {
   return null;
 }
 
-const partsIn = (block: Element) =>
+/** The children that show words. */
+export const partsIn = (block: Element): Part[] =>
   [...block.children].map((child) => ({ child, text: textOf(child) })).filter(({ text }) => text);
 
 function withoutWrappers(element: Element): Element {

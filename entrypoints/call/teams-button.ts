@@ -8,6 +8,8 @@ const TURNS_OFF =
 const IS_OFF = '[data-tid="closed-captions-button-off"]';
 const MORE = '#callingButtons-showMoreBtn, button[data-tid="more-button"]';
 const LANGUAGES = '#LanguageSpeechMenuControl-id, [data-tid="LanguageSpeechMenuControl-id"]';
+/** Milliseconds within which captions that were switched on may show themselves. */
+const AT_ONCE = 500;
 
 /** Whether Teams shows captions, by their place and controls; unknown while the menus are closed and nobody has spoken. */
 export function shownBy(doc: Document, hasPlace: boolean): PageState['captions'] {
@@ -23,16 +25,23 @@ export function switchOnIn(doc: Document, isOn: () => boolean): (() => Promise<b
   if (!more && !doc.querySelector(TOGGLE)) return null;
   return async () => {
     if (isOn()) return true;
-    const opens = more !== null && !doc.querySelector(TOGGLE);
-    if (opens && more) press(more);
+    const menu = doc.querySelector(TOGGLE) ? null : more;
+    if (menu) press(menu);
     const toggle = await toggleIn(doc);
     // A menu that opened may be the first to tell that captions are on already.
     if (toggle && !isOn()) press(toggle);
+    if (toggle && menu && !(await until(isOn, AT_ONCE)) && !isOpen(menu)) {
+      // Before the first word nothing but the menu tells.
+      press(menu);
+      await toggleIn(doc);
+    }
     const on = toggle !== null && (await until(isOn)) === true;
-    if (opens && more?.getAttribute('aria-expanded') === 'true') press(more);
+    if (menu && isOpen(menu)) press(menu);
     return on;
   };
 }
+
+const isOpen = (menu: Element): boolean => menu.getAttribute('aria-expanded') === 'true';
 
 /** Some menus have the control at once, others behind one about languages. */
 async function toggleIn(doc: Document): Promise<Element | null> {

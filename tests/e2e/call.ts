@@ -48,6 +48,6 @@ export async function joinCall(handle: BrowserHandle, { captions = true, platfor
 
 /** The voices of the call. */
 export const speakersOn = (page: Page) => ({
-  say: (speaker: string, text: string) =>
-    page.evaluate((who, what) => window.fixture.say(who, what, { wordMs: 8 }), speaker, text),
+  say: (speaker: string, text: string, wordMs = 8) =>
+    page.evaluate((who, what, ms) => window.fixture.say(who, what, { wordMs: ms }), speaker, text, wordMs),
 });

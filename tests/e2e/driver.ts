@@ -32,26 +32,30 @@ export function drive(panel: Page) {
     },
     focus: (selector: string) => panel.focus(selector),
     /** All rows of a table, as they are stored. */
-    rows: (table: string) =>
-      panel.evaluate(
-        (name) =>
-          new Promise<Record<string, unknown>[]>((resolve, reject) => {
-            const opened = indexedDB.open('askside');
-            opened.onerror = () => reject(opened.error);
-            opened.onsuccess = () => {
-              const all = opened.result.transaction(name).objectStore(name).getAll();
-              all.onsuccess = () => {
-                opened.result.close();
-                resolve(all.result);
-              };
-            };
-          }),
-        table,
-      ),
+    rows: (table: string) => panel.evaluate(stored, table, false),
+    /** Forgets all rows of a table. */
+    forget: (table: string) => panel.evaluate(stored, table, true),
   };
 }
 
 export type Driver = ReturnType<typeof drive>;
+
+/** Runs in the panel: the rows of a table, which are cleared then if asked. */
+function stored(table: string, clear: boolean): Promise<Record<string, unknown>[]> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('askside');
+    opened.onerror = () => reject(opened.error);
+    opened.onsuccess = () => {
+      const writing = opened.result.transaction(table, 'readwrite');
+      const all = writing.objectStore(table).getAll();
+      if (clear) writing.objectStore(table).clear();
+      writing.oncomplete = () => {
+        opened.result.close();
+        resolve(all.result);
+      };
+    };
+  });
+}
 
 /** Runs in the panel. */
 function controlNamed(name: string): Element | null {

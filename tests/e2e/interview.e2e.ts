@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { COMMAND_KEYS } from '../../components/live/keys';
-import { reloadPanel, themed } from '../../scripts/launch.mjs';
-import { axe } from './axe';
+import { reloadPanel } from '../../scripts/launch.mjs';
+import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
 
@@ -34,14 +33,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.end());
-
-async function hasNoViolations(panel: Page) {
-  for (const theme of ['light', 'dark'] as const) {
-    await themed(panel, theme);
-    expect(await axe(panel), theme).toEqual([]);
-  }
-  await themed(panel, 'light');
-}
 
 /** The acts of a kind that were not undone, in their order. */
 const acts = async (kind: string) =>

@@ -1,8 +1,14 @@
 import { expect, vi } from 'vitest';
+import { hasNoViolations } from './axe';
 import type { Driver } from './driver';
 
-/** Begins an interview from wherever the panel is; with `Agreed`, waits until captions are read. */
-export async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Declined') {
+/** What stands in the place of captions that are read, before the first word. */
+const READ = 'Nobody has spoken yet.';
+/** ms within which words are in the database; they are written once a second. */
+const WRITTEN = 10_000;
+
+/** Begins an interview from wherever the panel is; with `Agreed`, waits until captions are read, or what else is so is told. */
+export async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Declined', then = READ) {
   await vi.waitFor(async () =>
     expect(await you.text()).toMatch(/Welcome to Askside|New interview|No call in this window/),
   );
@@ -15,11 +21,27 @@ export async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Dec
   await you.click('Start');
   await you.sees('Ask next');
   // A word that is on show when reading begins counts as said before consent.
-  if (consent === 'Agreed') await you.sees('Nobody has spoken yet.');
+  if (consent === 'Agreed') await you.sees(then);
 }
 
 /** Words without case and punctuation: a line that slides shows its first words before they are punctuated. */
 export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+
+/** Waits until the transcript holds these utterances and no others. */
+export const keeps = (you: Driver, ...utterances: string[]) =>
+  vi.waitFor(
+    async () => expect((await transcript(you)).map(({ text }) => plain(text))).toEqual(utterances.map(plain)),
+    WRITTEN,
+  );
+
+/** Fails where the panel cannot be read in light or dark, as it stands or with what its line about the captions opens. */
+export async function healthLooksRight(you: Driver) {
+  await hasNoViolations(you.panel);
+  await (await you.panel.waitForSelector('.health'))?.click();
+  await you.panel.waitForSelector('.health-more');
+  await hasNoViolations(you.panel);
+  await you.press('Escape');
+}
 
 /** Leaves the interview, so that the next one can begin. */
 export async function leave(you: Driver) {
