@@ -70,10 +70,12 @@ export function openLine(tab: CallPlace, ends: Ends): Line {
     const soon = Math.abs(performance.now() - injectedAt) < AGAIN;
     if (answered || soon || tab.platform === 'rehearsal' || tab.platform === 'none') return false;
     injectedAt = performance.now();
-    return browser.scripting
+    const injected = browser.scripting
       .executeScript({ target: { tabId: tab.tabId }, files: ['/call.js'] })
       .then(() => true)
       .catch(() => false);
+    // A tab that has crashed never answers.
+    return Promise.race([injected, new Promise<false>((resolve) => setTimeout(resolve, AGAIN, false))]);
   }
 
   function close(): void {

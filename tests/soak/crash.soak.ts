@@ -47,19 +47,33 @@ async function setClocks(page: Page, panel: Page, shift: number): Promise<void> 
 test('crashes and changed clocks leave the order of what was said, and no length below zero', async () => {
   const call = await startCall();
   const said: string[] = [];
+  const last = async () => plain((await transcript(call.you)).at(-1)?.text ?? '');
   const speak = async (text: string) => {
     said.push(plain(text));
     await call.page.evaluate((who, what) => window.fixture.say(who, what, { wordMs: 20 }), NORA, text);
-    await vi.waitFor(
-      async () => expect(plain((await transcript(call.you)).at(-1)?.text ?? '')).toBe(plain(text)),
-      20_000,
-    );
+    await vi.waitFor(async () => expect(await last()).toBe(plain(text)), 20_000);
+  };
+  /** What is said before a reader is there again falls into the gap, so one asks until one is heard, as people do. */
+  const speakUntilHeard = async (i: number) => {
+    for (let n = 0; n < 20; n++) {
+      const text = `Are you there again ${i} ${n}`;
+      await call.page.evaluate((who, what) => window.fixture.say(who, what, { wordMs: 20 }), NORA, text);
+      const heard = vi.waitFor(async () => expect(await last()).toBe(plain(text)), 2_500);
+      if (
+        await heard.then(
+          () => true,
+          () => false,
+        )
+      )
+        return said.push(plain(text));
+    }
+    return expect.fail('Nothing was heard after the crash.');
   };
   try {
     for (let i = 0; i < CRASHES; i++) {
       await speak(`Before crash ${i} we said this.`);
       await crash(call.page, call.you.panel);
-      await call.you.sees('Captions lost', 20_000).catch(() => undefined);
+      await speakUntilHeard(i);
     }
     for (const [i, shift] of SHIFTS.entries()) {
       await speak(`With clock ${i} we said this.`);
