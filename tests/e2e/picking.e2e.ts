@@ -150,6 +150,7 @@ test('Escape in either window and Cancel end the picking, and nothing is picked'
   const ends = [() => page.keyboard.press('Escape'), () => you.press('Escape'), () => you.click('Cancel')];
   for (const end of ends) {
     await you.click('Pick the captions');
+    await you.sees('Click on the captions in the call');
     await page.mouse.move(x, y);
     await you.sees(BEFORE);
     await end();
