@@ -1,6 +1,6 @@
 import type { Heard } from './port';
 import { comeBack, type Listening, leave, readKnown, readNew, retire } from './reading';
-import { type Row, SETTLE, type Turn } from './turn';
+import { follow, LONGEST, type Row, SETTLE, type Turn } from './turn';
 
 interface Step {
   listening: Listening;
@@ -13,10 +13,45 @@ const LONGEST_NAME = 200;
 const LONGEST_TEXT = 20_000;
 
 /** A reader that has heard nothing. */
-export const listen = (reader: string): Listening => ({ reader, count: 0, turns: [], past: [], waiting: [] });
+export const listen = (reader: string): Listening => ({
+  reader,
+  count: 0,
+  turns: [],
+  past: [],
+  waiting: [],
+  shown: [],
+});
 
 /** Reads all rows that the call page shows at `now`, oldest first. Rows are told apart by node, order and words. */
 export function hear(listening: Listening, rows: readonly Row[], now: number): Step {
+  return hearOne(listening, rows, now) ?? hearAll(listening, rows, now);
+}
+
+/**
+ * The usual case: all rows are those of before but for one, whose words go on. It costs the same however many are on show.
+ * Null where it is another case.
+ */
+function hearOne(listening: Listening, rows: readonly Row[], now: number): Step | null {
+  const { shown, waiting } = listening;
+  const at = rows.findIndex((row, i) => row !== shown[i]);
+  const [row, before] = [rows[at], shown[at]];
+  if (!row || !before || waiting.length > 0 || rows.length !== shown.length) return null;
+  if (row.key !== before.key || !row.text.trim() || rows.some((each, i) => i > at && each !== shown[i])) return null;
+  const turns = listening.turns.map((turn) => (isDue(turn, now) ? { ...turn, settled: true } : turn));
+  const place = turns.findLastIndex((turn) => turn.key === row.key);
+  const turn = turns[place];
+  if (!turn || turn.goneAt !== null) return null;
+  const next = { ...turn };
+  if (!follow(next, fitted(row), now) || next.text.length > LONGEST) return null;
+  turns[place] = next;
+  const heard = turns.filter((each, i) => each.text && differs(each, listening.turns[i]));
+  return {
+    listening: { ...listening, turns, shown: rows },
+    heard: heard.map((each) => toHeard(listening.reader, each)),
+  };
+}
+
+function hearAll(listening: Listening, rows: readonly Row[], now: number): Step {
   const draft = draftOf(listening);
   const shown = rows.filter((row) => row.text.trim()).map(fitted);
   // Before the rows are read: what follows a pause is no correction of a guess.
@@ -27,7 +62,8 @@ export function hear(listening: Listening, rows: readonly Row[], now: number): S
     comeBack(draft, shown, known, now);
     readNew(draft, shown, known, now);
   }
-  return step(listening, draft, now);
+  const { listening: next, heard } = step(listening, draft, now);
+  return { listening: { ...next, shown: rows }, heard };
 }
 
 /** Settles what has not changed for a while. */
@@ -54,10 +90,12 @@ function step(before: Listening, draft: Listening, now: number): Step {
 
 function settleTurns(draft: Listening, now: number): void {
   for (const turn of draft.turns) {
-    // A clock that was set back settles too.
-    if (!turn.settled && Math.abs(now - turn.changedAt) >= SETTLE) turn.settled = true;
+    if (isDue(turn, now)) turn.settled = true;
   }
 }
+
+/** A clock that was set back settles too. */
+const isDue = (turn: Turn, now: number): boolean => !turn.settled && Math.abs(now - turn.changedAt) >= SETTLE;
 
 const differs = (turn: Turn, old: Turn | undefined): boolean =>
   turn.text !== old?.text || turn.speaker !== old.speaker || turn.settled !== old.settled;

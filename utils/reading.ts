@@ -30,6 +30,8 @@ export interface Listening {
   /** The turns before those, whose rows are gone: only an old row that comes back is one of them. */
   past: readonly Turn[];
   waiting: Waiting[];
+  /** The rows that were read last, as they were given. */
+  shown: readonly Row[];
 }
 
 /** Row key → the turn that is read from it now. */

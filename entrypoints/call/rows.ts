@@ -25,6 +25,7 @@ export interface RowsKept {
 /** Keeps the rows of one page. */
 export function rowsKept(page: CallPage): RowsKept {
   const keyOf = keys();
+  const given = new WeakMap<PageRow, Row>();
   let rows: PageRow[] | null = null;
   const stale = new Set<PageRow>();
   let area: Element | null = null;
@@ -34,7 +35,8 @@ export function rowsKept(page: CallPage): RowsKept {
     rows(found) {
       if (!found) return [];
       if (rows) {
-        for (const row of stale) if (row.from) row.text = textOf(row.from);
+        // A row that changes becomes another object, one that does not stays the same.
+        rows = stale.size > 0 ? rows.map((row) => (stale.has(row) ? renewed(row) : row)) : rows;
         rows = rows.some((row) => !row.text) ? null : rows;
       }
       stale.clear();
@@ -64,13 +66,21 @@ export function rowsKept(page: CallPage): RowsKept {
     },
     // A number of the page is only good within one place: another one may begin to count anew.
     toRows: (shown) =>
-      shown.map(({ node, id, speaker, text, line }) => ({
-        key: id === undefined ? keyOf(node) : `${places}:${id}`,
-        speaker,
-        text,
-        ...(line && { line }),
-      })),
+      shown.map((row) => {
+        const before = given.get(row);
+        if (before) return before;
+        const { node, id, speaker, text, line } = row;
+        const key = id === undefined ? keyOf(node) : `${places}:${id}`;
+        const made = { key, speaker, text, ...(line && { line }) };
+        given.set(row, made);
+        return made;
+      }),
   };
+}
+
+function renewed(row: PageRow): PageRow {
+  const text = row.from ? textOf(row.from) : row.text;
+  return text === row.text ? row : { ...row, text };
 }
 
 /** Gives each node a number of its own, for as long as the node lives. */

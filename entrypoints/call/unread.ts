@@ -38,6 +38,7 @@ export function unreadFrom(shown: readonly PageRow[], known: readonly Said[]): (
     return rows.flatMap((row) => {
       const earlier = before.get(row.node) ?? takeOver(before, row);
       const text = earlier ? newWords(row, earlier) : row.text;
+      if (text === row.text) return [row];
       return text === null ? [] : [{ ...row, text }];
     });
   };
