@@ -227,12 +227,21 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
     const before = view.turns.find((turn) => turn.id === utterance.id);
     const turns = before
       ? view.turns.map((turn) => (turn === before ? utterance : turn))
-      : [...view.turns, utterance].slice(-TURNS);
+      : isOlder(utterance, view.turns[0])
+        ? view.turns
+        : [...view.turns, utterance].slice(-TURNS);
     // Settling is not speaking, and a replay was heard before: only new words move "last heard" and end a gap.
     if (seq <= cursor.replayed || before?.text === utterance.text) return showSoon({ turns });
     showSoon({ turns, lastHeardAt: Date.now() });
     gaps?.close();
   }
+}
+
+/** A late correction of a turn that is not on screen any more is no news. */
+function isOlder({ id }: Heard, first: Heard | undefined): boolean {
+  const [reader, n] = id.split(':');
+  const [other, least] = first?.id.split(':') ?? [];
+  return reader === other && Number(n) < Number(least);
 }
 
 const now = (missing: number) => ({ at: Date.now(), missing });

@@ -207,7 +207,7 @@ test('a pick that is called off, or forgotten, ends', async () => {
   one.send({ kind: 'pick', on: true });
   one.send({ kind: 'pick', on: false });
   click(place());
-  expect(one.picks().every(({ done }) => !done)).toBe(true);
+  expect(one.picks().every(({ path }) => path === null)).toBe(true);
   one.send({ kind: 'pick', on: true });
   await pass(60_000);
   expect(one.picks().at(-1)).toMatchObject({ done: true, path: null });

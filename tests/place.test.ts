@@ -78,7 +78,7 @@ test.each([
 });
 
 test('the path leads to the same rows in another call', () => {
-  const path = pathOf(read(LIST, 'q')?.place ?? expect.fail());
+  const path = pathOf(read(LIST, 'q')?.place ?? expect.fail()) ?? '';
   expect(path).toBe('section > * > q');
   const again = placeAt(document, path);
   expect(again && rowsOfPlace(again).map(({ speaker, text }) => [speaker, text])).toEqual(ROWS);

@@ -40,3 +40,19 @@ test('what the user said wins over every name', () => {
 test('a candidate with no letters in the name is nobody until named', () => {
   expect(roleOf('Sam', { ...known, candidate: '???', interviewer: '' })).toBeNull();
 });
+
+test.each([
+  ['Alex Kim', 'Alex', 'Alex Kim', 'interviewer'],
+  ['Alex', 'Alex Ruiz', 'Alex Kim', null],
+  ['Alex Ruiz', 'Alex Ruiz', 'Alex Kim', 'candidate'],
+] as const)(
+  'of two with the same first name, "%s" with candidate %s and interviewer %s is %s',
+  (label, candidate, interviewer, role) => {
+    expect(roleOf(label, { ...known, candidate, interviewer })).toBe(role);
+  },
+);
+
+test('only Meet calls the person at its browser "You": elsewhere somebody may be named so', () => {
+  expect(roleOf('Du', { ...known, platform: 'teams' })).toBeNull();
+  expect(roleOf('Du', known)).toBe('interviewer');
+});

@@ -158,7 +158,15 @@ test.each([
   ],
 ])('the state of %s is told by its controls', (_, html, state) => {
   document.body.innerHTML = html;
-  expect(page.state()).toEqual(state);
+  expect(teamsPage(window).state()).toEqual(state);
+});
+
+test('a lobby after a call is the way into the next one: the call is over', () => {
+  const one = teamsPage(window);
+  document.body.innerHTML = HANG_UP;
+  expect(one.state().phase).toBe('on');
+  document.body.innerHTML = '<button id="prejoin-join-button"></button>';
+  expect(one.state().phase).toBe('over');
 });
 
 test('the state is told without reading the text of a caption', () => {

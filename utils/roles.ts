@@ -58,9 +58,17 @@ export function roleOf(speaker: string, known: Known): Role | null {
   const name = (nameOf(speaker, known) ?? '').toLowerCase();
   if (!name) return null;
   if (isSelf(name) && (known.platform === 'meet' || known.platform === 'rehearsal')) return 'interviewer';
-  if (isSamePerson(name, known.candidate)) return 'candidate';
-  if (isSamePerson(name, known.interviewer)) return 'interviewer';
-  return null;
+  const [candidate, interviewer] = [isSamePerson(name, known.candidate), isSamePerson(name, known.interviewer)];
+  // Two of the same first name: only the whole name tells.
+  if (candidate && interviewer) return wholeNameOf(name, known);
+  if (candidate) return 'candidate';
+  return interviewer ? 'interviewer' : null;
+}
+
+function wholeNameOf(name: string, { candidate, interviewer }: Known): Role | null {
+  const is = (person: string) => parts(name).join(' ') === parts(person).join(' ');
+  if (is(candidate) === is(interviewer)) return null;
+  return is(candidate) ? 'candidate' : 'interviewer';
 }
 
 /** What a speaker is called; null where the page names nobody and the user has not said who it is. */

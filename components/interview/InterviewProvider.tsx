@@ -7,7 +7,7 @@ import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
 import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
-import type { Interview } from '@/utils/records';
+import type { ActOf, Interview } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { InterviewContext, type InterviewView } from './InterviewContext';
@@ -37,10 +37,9 @@ export function InterviewProvider({
   // Consent to one call is not consent to the next one in the same tab.
   const elsewhere = Boolean(consent?.call && tab?.call && tab.call !== consent.call);
   const [after, setAfter] = useState(false);
-  const otherCall = elsewhere || after;
   const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
-  const agreedAt = only === true && consent && !otherCall && !notesOnly ? consent.time : null;
+  const agreedAt = only === true && consent && !elsewhere && !after && !notesOnly ? consent.time : null;
   const {
     view: call,
     page,
@@ -49,7 +48,9 @@ export function InterviewProvider({
     withdrawn: consent === null,
     notesOnly,
   });
-  useEffect(() => setAfter(consent !== null && isAfter(call, tab, consent.at)), [call, tab, consent]);
+  useEffect(() => setAfter(consent !== null && isAfter(call, tab, consent)), [call, tab, consent]);
+  // At its end a call is over; only what begins then is another one.
+  const otherCall = elsewhere || (after && call.state?.phase === 'on');
   const { act, undo, problem } = useWrites(id);
   useTick(interview);
 
@@ -115,9 +116,12 @@ function useTranscript({ id, finishedAt }: Interview) {
   return live ? recent : all && { ...all, total: all.rows.length };
 }
 
-/** Teams has one address for all its calls: what begins there after the call was over is another one until consent is given anew. */
-const isAfter = ({ state, endedAt }: CallView, tab: CallTab | null, agreedAt: number): boolean =>
-  tab?.platform === 'teams' && state?.phase === 'on' && endedAt !== null && endedAt > agreedAt;
+/**
+ * Where the address does not tell calls apart, as on Teams, or the consent names no call, it ends with the first call: what
+ * begins then is not read until consent is given anew.
+ */
+const isAfter = ({ endedAt }: CallView, tab: CallTab | null, { call, at }: ActOf<'consent'>): boolean =>
+  (tab?.platform === 'teams' || !call) && endedAt !== null && endedAt > at;
 
 function useWrites(id: string): Pick<InterviewView, 'act' | 'undo' | 'problem'> {
   const [problem, setProblem] = useState<string | null>(null);

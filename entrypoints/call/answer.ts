@@ -20,6 +20,8 @@ export interface PanelPort {
 /** How long the reader goes on without a panel: a panel reload loses nothing, a closed panel is not listened for. */
 const ALONE = 120_000;
 const LOOK_EVERY = 1_000;
+/** Characters that the port lets through. */
+const LONGEST_STRUCTURE = 200_000;
 
 /** Answers the panels of one call page, and reads its captions only between their `read` and `stop`. */
 export function answerPanels(page: CallPage, platform: Platform) {
@@ -29,6 +31,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
   let alone: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
   let stopPick: (() => void) | null = null;
+  let picking: PanelPort | null = null;
   let course = noCourse;
   let told = '';
 
@@ -60,6 +63,8 @@ export function answerPanels(page: CallPage, platform: Platform) {
   };
 
   const endPick = () => {
+    // Another panel may have begun it.
+    if (stopPick && picking && panels.has(picking)) send(picking, { kind: 'pick', under: '', done: true, path: null });
     stopPick?.();
     stopPick = null;
   };
@@ -90,6 +95,7 @@ export function answerPanels(page: CallPage, platform: Platform) {
     if (!session) return;
     const tell = (under: string, done: boolean, path: string | null) => send(port, { kind: 'pick', under, done, path });
     tell('', false, null);
+    picking = port;
     stopPick = watchPick(page, {
       onUnder: (words) => tell(words, false, null),
       onDone: (place) => {
@@ -112,14 +118,17 @@ export function answerPanels(page: CallPage, platform: Platform) {
     else if (message.kind === 'stop') stopReading();
     else if (message.kind === 'switch on') void switchOn(port);
     else if (message.kind === 'structure')
-      send(port, { kind: 'structure', text: page.documents().map(structureOf).join('\n\n') });
+      send(port, {
+        kind: 'structure',
+        text: page.documents().map(structureOf).join('\n\n').slice(0, LONGEST_STRUCTURE),
+      });
     else if (message.on) pick(port);
     else endPick();
   };
 
   const leave = (port: PanelPort) => {
     if (!panels.delete(port)) return;
-    endPick();
+    if (picking === port) endPick();
     if (panels.size === 0) stopLooking();
     if (!session || readers().length > 0) return;
     clearTimeout(alone);

@@ -46,8 +46,7 @@ export function watchGrowth(page: CallPage): Growth {
     }
     for (const leaf of [...leaves].slice(-FOLLOWED)) follow(leaf);
   });
-  for (const doc of page.documents())
-    changes.observe(doc.documentElement, { childList: true, subtree: true, characterData: true });
+  for (const doc of page.documents()) changes.observe(doc, { childList: true, subtree: true, characterData: true });
 
   const grown = () =>
     [...texts].filter(([leaf, each]) => each.grown >= GROWN && leaf.isConnected).map(([leaf]) => leaf);

@@ -12,6 +12,8 @@ export interface Place {
 }
 
 const NEWEST = 60;
+/** Characters that the port lets through. */
+const LONGEST_PATH = 1_000;
 /** Stands in a path for any row. */
 const ANY_ROW = ' > * > ';
 
@@ -41,15 +43,19 @@ export function rowsOfPlace({ area, text }: Place): PageRow[] {
   });
 }
 
-/** A path by which the place is found again in another call: by what seems to be named by people, else by where it stands. */
-export function pathOf({ area, text }: Place): string {
+/**
+ * A path by which the place is found again in another call: by what seems to be named by people, else by where it stands.
+ * Null where none leads to it alone, or it is too long to be told.
+ */
+export function pathOf({ area, text }: Place): string | null {
   const { documentElement: top } = area.ownerDocument;
   let path = '';
   for (let each: Element | null = area; each && each !== top; each = each.parentElement) {
     path = path ? `${stepOf(each)} > ${path}` : stepOf(each);
     if (area.ownerDocument.querySelectorAll(path).length === 1) break;
   }
-  return text === null ? path : path + ANY_ROW + text;
+  const whole = text === null ? path : path + ANY_ROW + text;
+  return whole.length <= LONGEST_PATH && area.ownerDocument.querySelectorAll(path).length === 1 ? whole : null;
 }
 
 /** The place to which a path leads in a document, if any. */

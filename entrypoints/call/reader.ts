@@ -4,7 +4,7 @@ import type { Heard, ReaderSees, Tier } from '@/utils/port';
 import { type Found, findCaptions, isLive, rowsIn } from './find';
 import { type Growth, watchGrowth } from './growth';
 import type { CallPage, PageRow } from './page';
-import type { Place } from './place';
+import { type Place, pathOf } from './place';
 import { rowsKept } from './rows';
 import { unreadFrom } from './unread';
 
@@ -12,6 +12,8 @@ import { unreadFrom } from './unread';
 const AT_MOST_EVERY = 50;
 const AT_LEAST_EVERY = 500;
 const LOOK_EVERY = 1_000;
+/** Attributes too: a picture or a number that changes makes a row another one. */
+const WATCHED = { childList: true, subtree: true, characterData: true, attributeFilter: ['src', 'aria-posinset'] };
 /** Milliseconds between reads of every row, and not only of what changed and of the newest. */
 const RENEW_EVERY = 5_000;
 
@@ -40,7 +42,12 @@ export interface Reading {
 }
 
 /** Reads the page's captions until it is stopped; finds them again whenever they move. */
-export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { onHeard, onSees }: Ears): Reading {
+export function watchCaptions(
+  page: CallPage,
+  { reader, known, kept: keptBefore }: Start,
+  { onHeard, onSees }: Ears,
+): Reading {
+  let kept = keptBefore;
   let picked: Place | null = null;
   let isNewlyPicked = false;
   let isBegun = false;
@@ -84,7 +91,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   });
 
   const attach = (next: Found | null) => {
-    if (next?.area === found?.area) return;
+    if (next?.area === found?.area && next?.by === found?.by && next?.text === found?.text) return;
     // What an element that left the page said last is still in it.
     shown.renew();
     read();
@@ -95,7 +102,7 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
     const isNewPlace = found.by !== 'selector' && (listening.count === 0 || isNewlyPicked);
     if (isNewPlace || (isBegun && page.hasPast?.(found.area))) leaveOut(found);
     isNewlyPicked = false;
-    changes.observe(found.area, { childList: true, subtree: true, characterData: true });
+    changes.observe(found.area, WATCHED);
     if (sees === 'lost' || sees === 'unknown layout') see('searching');
   };
 
@@ -156,14 +163,15 @@ export function watchCaptions(page: CallPage, { reader, known, kept }: Start, { 
   };
   const first = findCaptions(page, { picked, kept, growth, current: null });
   unread = unreadFrom(first ? rowsIn(page, first) : [], known);
-  const ticking = setInterval(tick, AT_LEAST_EVERY);
   onSees(sees, null);
   tick();
   isBegun = true;
+  const ticking = setInterval(tick, AT_LEAST_EVERY);
 
   return {
     readIn(place) {
       picked = place;
+      kept = pathOf(place) ?? kept;
       isNewlyPicked = true;
       lookedAt = Number.NEGATIVE_INFINITY;
       tick();

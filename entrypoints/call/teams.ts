@@ -25,6 +25,7 @@ const ELSEWHERE =
 
 /** Microsoft Teams' call page, signed in or as a guest. */
 export function teamsPage(win: Window): CallPage {
+  let wasOn = false;
   const documents = () => documentsOf(win);
   const hasPlace = () => documents().some((doc) => areasOf(doc).length > 0);
   const captions = () => shownBy(win.document, hasPlace());
@@ -32,8 +33,12 @@ export function teamsPage(win: Window): CallPage {
   // The address stays the same from the calendar to the end of a call.
   const phase = (): PageState['phase'] => {
     const shows = (selector: string) => [...win.document.querySelectorAll(selector)].some(isShown);
-    if (shows(HANG_UP) && !shows(LOBBY)) return 'on';
-    if (shows(ENDED)) return 'over';
+    if (shows(HANG_UP) && !shows(LOBBY)) {
+      wasOn = true;
+      return 'on';
+    }
+    // The way into the next call begins in a lobby, at the same address.
+    if (shows(ENDED) || (wasOn && shows(LOBBY))) return 'over';
     return !shows(LOBBY) && hasPlace() ? 'on' : 'none';
   };
 
