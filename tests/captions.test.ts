@@ -312,3 +312,23 @@ test('reading changes nothing it was given', () => {
   hear(listening, [row(1, 'Ana', 'Hello there')], 100);
   expect(listening).toEqual(copy);
 });
+
+test('a list that is scrolled back and forth says nothing twice', () => {
+  const { see, said } = panel();
+  const all = Array.from({ length: 20 }, (_, i) =>
+    row(i, `S${i % 2}`, i % 5 === 4 ? 'Yes.' : words(6, i * 10)),
+  );
+  for (let i = 0; i < 20; i++) see(i * 3_000, ...all.slice(Math.max(0, i - 4), i + 1));
+  const before = said();
+  // After more than a minute on the last rows, the list shows rows from far above, in new nodes, and then the end again.
+  const shown = (from: number, to: number, again: number) =>
+    all.slice(from, to).map((each) => ({ ...each, key: Number(each.key) + again }));
+  see(200_000, ...all.slice(15));
+  see(201_000, ...shown(2, 7, 100));
+  see(205_000, ...shown(2, 7, 100));
+  see(270_000, ...shown(2, 7, 100));
+  see(271_000, ...shown(15, 20, 200), row(900, 'S0', 'and this'));
+  see(273_000, ...shown(15, 20, 200), row(900, 'S0', 'and this is new'));
+  see(280_000, ...shown(15, 20, 200), row(900, 'S0', 'and this is new'));
+  expect(said()).toEqual([...before, 'S0: and this is new']);
+});

@@ -10,6 +10,7 @@ import {
   returnsAs,
   SETTLE,
   SHORT_ABSENCE,
+  TELLING,
   type Turn,
 } from './turn';
 
@@ -94,13 +95,15 @@ function read(draft: Listening, known: Known, turn: Turn, row: Row, now: number)
  */
 export function comeBack(draft: Listening, rows: readonly Row[], known: Known, now: number): void {
   const waits = new Set(draft.waiting.map(({ row }) => row.key));
+  // A list that was scrolled far shows nothing that was on show before.
+  const scrolled = known.size === 0;
   let company = false;
   for (const inCompany of [false, true]) {
     if (inCompany && !company) return;
     for (const [i, row] of rows.entries()) {
       if (known.has(row.key)) continue;
       const fits = (turn: Turn) => (turn.goneAt === now || !waits.has(row.key)) && returnsAs(turn, row, now, inCompany);
-      const turn = returning(draft, rows, known, i, fits) ?? again(draft, rows, known, i);
+      const turn = returning(draft, rows, known, i, fits) ?? again(draft, rows, known, i, scrolled);
       if (!turn) continue;
       read(draft, known, turn, row, now);
       company = true;
@@ -116,16 +119,24 @@ function returning(draft: Listening, rows: readonly Row[], known: Known, at: num
     .sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0) || a.n - b.n)[0];
 }
 
-/** The turn of the past that is on show again above a row that is known, however long ago it was said. */
-function again(draft: Listening, rows: readonly Row[], known: Known, at: number): Turn | undefined {
+/**
+ * The turn of the past that is on show again, however long ago it was said: above a row that is known, or in a list that
+ * was scrolled to it, where one is known by its words and those below it by their company.
+ */
+function again(draft: Listening, rows: readonly Row[], known: Known, at: number, scrolled: boolean): Turn | undefined {
   const row = rows[at];
   const [from, to] = placeOf(rows, known, at);
-  if (!row || to === Number.POSITIVE_INFINITY) return undefined;
+  if (!row) return undefined;
+  const isTelling = from > 0 || wordsOf(row.text).length >= TELLING;
+  if (to === Number.POSITIVE_INFINITY && !(scrolled && isTelling)) return undefined;
   const shown = new Set(known.values());
   const fits = (turn: Turn) => turn.n > from && turn.n < to && isCopy({ speaker: turn.speaker, text: turn.shown }, row);
-  const live = draft.turns.findLast((turn) => fits(turn) && !shown.has(turn));
-  const gone = live ? undefined : draft.past.findLast(fits);
-  if (!gone) return live;
+  // Below a row that is known the next one fits best, else the last one.
+  const nearest = (turns: readonly Turn[]) => (from > 0 ? turns.find(fits) : turns.findLast(fits));
+  const gone = nearest(draft.past);
+  const live = gone && from > 0 ? undefined : nearest(draft.turns.filter((turn) => !shown.has(turn)));
+  if (live) return live;
+  if (!gone) return undefined;
   const back = { ...gone };
   draft.past = draft.past.filter((turn) => turn !== gone);
   draft.turns = [...draft.turns, back].sort((a, b) => a.n - b.n);

@@ -43,7 +43,7 @@ const GUESS = 4;
 /** Characters at the end within which corrections of the newest words fall. */
 const TAIL = 200;
 /** Enough words to know a text by. */
-const TELLING = 4;
+export const TELLING = 4;
 /** How long a row that left is waited for: any row, and one known by its text or by its company. */
 export const SHORT_ABSENCE = 2_500;
 export const LONG_ABSENCE = 60_000;
