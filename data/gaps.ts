@@ -19,6 +19,7 @@ export interface Gaps {
  */
 export function followGaps(interviewId: string, onBack: (missing: number) => void): Gaps {
   let state: 'open' | 'closed' | 'unknown' = 'unknown';
+  let begun: string | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   const then = (write: () => Promise<unknown>) => {
     writing = writing.then(write).catch(() => undefined);
@@ -32,6 +33,9 @@ export function followGaps(interviewId: string, onBack: (missing: number) => voi
 
   return {
     begin: (reader, agreedAt) => {
+      // It may say so twice before its first words are written.
+      if (reader === begun) return;
+      begun = reader;
       // Whether a gap opens is only known from the database, so the next words try to close one in any case.
       state = 'unknown';
       then(async () => {

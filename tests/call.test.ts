@@ -405,3 +405,24 @@ test('the last utterance never stands before an earlier one, whatever the clock 
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(Math.min(...times)).toBeGreaterThanOrEqual(0);
 });
+
+test('a reader that says twice that it has begun leaves one gap', async () => {
+  await begin();
+  hear(1, 'before the update');
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(1), 6_000);
+  tell({ kind: 'reading', reader: 's', upTo: 0 });
+  tell({
+    kind: 'heard',
+    seq: 1,
+    utterance: { id: 's:1', speaker: 'Nora', text: 'on', at: Date.now(), settled: false },
+  });
+  await vi.waitFor(async () => expect(await causes()).toEqual([['reader restarted', false]]));
+  tell({ kind: 'reading', reader: 's', upTo: 1 });
+  tell({
+    kind: 'heard',
+    seq: 2,
+    utterance: { id: 's:1', speaker: 'Nora', text: 'on it', at: Date.now(), settled: true },
+  });
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(2), 6_000);
+  expect(await causes()).toEqual([['reader restarted', false]]);
+});

@@ -315,9 +315,7 @@ test('reading changes nothing it was given', () => {
 
 test('a list that is scrolled back and forth says nothing twice', () => {
   const { see, said } = panel();
-  const all = Array.from({ length: 20 }, (_, i) =>
-    row(i, `S${i % 2}`, i % 5 === 4 ? 'Yes.' : words(6, i * 10)),
-  );
+  const all = Array.from({ length: 20 }, (_, i) => row(i, `S${i % 2}`, i % 5 === 4 ? 'Yes.' : words(6, i * 10)));
   for (let i = 0; i < 20; i++) see(i * 3_000, ...all.slice(Math.max(0, i - 4), i + 1));
   const before = said();
   // After more than a minute on the last rows, the list shows rows from far above, in new nodes, and then the end again.
