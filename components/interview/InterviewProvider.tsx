@@ -35,7 +35,8 @@ export function InterviewProvider({
   const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
   const consent = state.consent?.answer === 'agreed' ? state.consent : null;
   // Consent to one call is not consent to the next one in the same tab.
-  const elsewhere = Boolean(consent?.call && tab?.call && tab.call !== consent.call);
+  const otherTab = useOtherTab(consent, tab);
+  const elsewhere = otherTab || Boolean(consent?.call && tab?.call && tab.call !== consent.call);
   const [after, setAfter] = useState(false);
   const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
@@ -114,6 +115,15 @@ function useTranscript({ id, finishedAt }: Interview) {
   const recent = useQuery({ ...recentOf(id), enabled: live }).data;
   const all = useQuery({ ...transcriptOf(id), enabled: !live }).data;
   return live ? recent : all && { ...all, total: all.rows.length };
+}
+
+/** Where the address does not tell calls apart, another tab is another call. */
+function useOtherTab(consent: ActOf<'consent'> | null, tab: CallTab | null): boolean {
+  const [given, setGiven] = useState<{ consentId: string; tabId: number } | null>(null);
+  useEffect(() => {
+    if (consent && tab && given?.consentId !== consent.id) setGiven({ consentId: consent.id, tabId: tab.tabId });
+  }, [consent, tab, given]);
+  return tab?.platform === 'teams' && given !== null && given.consentId === consent?.id && given.tabId !== tab.tabId;
 }
 
 /**
