@@ -185,6 +185,8 @@ test('skip, later, search and undo work by key', async () => {
   await you.sees('All keys');
   await hasNoViolations(you.panel);
   await you.press('Escape');
+  // The next key belongs to the panel only once the sheet is gone.
+  await you.losesSight('All keys');
 });
 
 test('a reload of the panel in the middle loses nothing, captions included', async () => {
