@@ -44,6 +44,7 @@ function act(turns: Spoken[], window: number) {
     // A line that shows words it showed before is one and the same to everybody who looks at it.
     const alike = before && [before.speaker, speaker].filter((each) => each.startsWith('initials')).length !== 2;
     if ((before?.speaker === speaker || alike) && before?.words.includes(words[0] ?? '')) return null;
+    if (before && words.join(' ').startsWith(before.words.join(' '))) return null;
     truth.push([speaker, words.join(' ')]);
     const show = (count: number, badge: string = speaker) =>
       see({ key: 1, line: true, speaker: badge, text: words.slice(Math.max(0, count - window), count).join(' ') }, 150);
