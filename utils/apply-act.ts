@@ -20,6 +20,9 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'probe':
       state.asked.findLast((asked) => asked.questionId === act.questionId)?.probes.push(act.text);
       return;
+    case 'pass':
+      state.passed.add(act.text);
+      return;
     case 'confirm':
       return confirm(state, act);
     case 'level':

@@ -68,6 +68,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   /** Chosen in search: leads *Ask next* until it is asked, skipped or put off. `prompt` as in `ask`. */
   act.extend({ kind: z.literal('choose'), questionId, prompt: z.string().optional() }),
   act.extend({ kind: z.literal('probe'), questionId, text: z.string() }),
+  /** Not this probe: it leads no more, and can still be pressed in *Now*. */
+  act.extend({ kind: z.literal('pass'), questionId, text: z.string() }),
   act.extend({ kind: z.literal('confirm'), questionId, point: z.string(), on: z.boolean() }),
   act.extend({ kind: z.literal('level'), questionId, level: levelSchema.nullable() }),
   /** A later note with the same `noteId` is another wording of it; an empty text takes it away. */

@@ -46,6 +46,8 @@ export interface InterviewState {
   skipped: Set<string>;
   /** Question id → the number of asked questions when it was put off. */
   later: Map<string, number>;
+  /** Probes that the person does not want to be offered any more. */
+  passed: Set<string>;
   /** Question id → ids of the points that the person confirmed. */
   confirmed: Map<string, Set<string>>;
   levels: Map<string, Rated>;
@@ -72,6 +74,7 @@ const UNDOABLE: ReadonlySet<Act['kind']> = new Set([
   'later',
   'choose',
   'probe',
+  'pass',
   'confirm',
   'level',
   'quote',
@@ -100,6 +103,7 @@ const emptyState = (): InterviewState => ({
   chosen: null,
   skipped: new Set(),
   later: new Map(),
+  passed: new Set(),
   confirmed: new Map(),
   levels: new Map(),
   competencies: new Map(),
