@@ -1,34 +1,56 @@
-import { FILLERS, isContent, joinedStem, type Word, wordsOf } from './words';
+import { isContent, joinedStem, type Word } from './words';
 
-/** What a model looks at in a text, each with the words that it was read from. */
+/** Something that a model knows a text by, and where it was read. */
 export interface Feature {
-  /** "lock" for a stem, "row lock" for two in a row. */
   name: string;
   /** Index of the first and of the last word. */
   first: number;
   last: number;
 }
 
-/** The features of a text, in order, repeated ones too: stems of content words, pairs of them, and torn words put together. */
-export function featuresOf(words: readonly Word[]): Feature[] {
+/** Which features a model looks at. Subjects are told by content words; what is asked, also by the small words around them. */
+export interface Kinds {
+  /** Small words and each pair of neighbours: "how do", "we have". */
+  wording: boolean;
+  /** Runs of letters within content words, which mis-hearings leave whole. */
+  letters: boolean;
+}
+
+/** Small words that may stand between the two of a pair. */
+const REACH = 4;
+/** Letters in a run, and the fewest that a word must have to be cut into runs. */
+const RUN = 4;
+/** Every speech of any length has its share of these, and words that are told by their letters have many. */
+const LETTERS_COUNT = 0.7;
+
+/** The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. */
+export function featuresOf(words: readonly Word[], { wording, letters }: Kinds): Feature[] {
   const features: Feature[] = [];
+  const add = (name: string, first: number, last = first) => features.push({ name, first, last });
   let before: number | null = null;
   for (const [index, word] of words.entries()) {
     const joined = joinedStem(words, index);
-    if (joined) features.push({ name: joined, first: index, last: index + 1 });
-    if (FILLERS.has(word.text)) continue;
-    if (!isContent(word)) continue;
-    features.push({ name: word.stem, first: index, last: index });
-    const left: Word | undefined = before === null ? undefined : words[before];
-    if (left && before !== null && index - before <= REACH) {
-      features.push({ name: `${left.stem} ${word.stem}`, first: before, last: index });
+    if (joined) add(joined, index, index + 1);
+    if (wording) {
+      add(`=${word.stem}`, index);
+      const next = words[index + 1];
+      if (next) add(`=${word.stem} ${next.stem}`, index, index + 1);
     }
+    if (!isContent(word)) continue;
+    add(word.stem, index);
+    if (letters) for (const run of runsOf(word.stem)) add(`#${run}`, index);
+    const left: Word | undefined = before === null ? undefined : words[before];
+    if (left && before !== null && index - before <= REACH) add(`${left.stem} ${word.stem}`, before, index);
     before = index;
   }
   return features;
 }
 
-/** Small words that may stand between the two of a pair. */
-const REACH = 4;
+/** How much a feature of that name counts beside the others. */
+export const countOf = (name: string): number => (name.startsWith('#') ? LETTERS_COUNT : 1);
 
-export const featuresIn = (text: string): Set<string> => new Set(featuresOf(wordsOf(text)).map((each) => each.name));
+function runsOf(stem: string): string[] {
+  if (stem.length < RUN) return [];
+  const framed = `^${stem}$`;
+  return Array.from({ length: framed.length - RUN + 1 }, (_, start) => framed.slice(start, start + RUN));
+}
