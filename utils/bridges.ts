@@ -1,110 +1,48 @@
-import { affirmed } from './affirmed';
+import { cuedOf } from './cued';
+import { answersReader } from './learned';
+import { leaningsOf } from './leanings';
 import type { Question } from './pack';
-import { type Phrase, phraseAt, phrasesOf, spoken } from './phrases';
-import { EVERYDAY } from './subjects';
-import { isContent, joinedStem, stemsOf, wordsOf } from './words';
 
 /** What a candidate said that leads to a question. */
 export interface Bridge {
-  /** Sum of the rarities of the cues that were said: 1 is one cue that no other question has. */
+  /** From 0 to 1: how plainly it leads there. */
   strength: number;
-  /** The rarest of them, as it was said. */
-  words: string;
+  /** The words that do, as they were said; null where the link is too faint to be claimed. */
+  words: string | null;
 }
 
 /** Older answers were about something else by now. */
 const RECENT = 4;
-/** What each utterance counts for, beside the one after it. */
-const FADES = 0.7;
-/** A cue of several words is seldom said by chance. */
-const SEVERAL = 1.4;
-/** A point's cue belongs to the answer rather than to the topic, so it leads there less plainly. */
-const POINT = 0.7;
-/** From here on a link is claimed: one cue that is nearly the question's own, or two that are not. */
-const LINK = 0.95;
+/** Log odds from which a link is claimed: fewer than one small talk in twenty reaches them. */
+const CLAIMED = 1;
+/** So many rare cues are as plain as cues can be. */
+const PLAIN = 3;
 
-interface Cue extends Phrase {
-  /** The question's place in the list. */
-  index: number;
-  key: string;
-  rarity: number;
-}
-
-/** Question id → what was said lately that leads there; only links that are strong enough to be claimed. `said`: oldest first. */
+/** Question id → what was said lately that leads there. `said`: oldest first, each with the question that was current then. */
 export function bridgesOf(
   questions: readonly Question[],
   said: readonly { text: string; questionId: string | null }[],
 ): Map<string, Bridge> {
-  const cues = cuesOf(questions);
-  const found = new Map<number, Map<string, Bridge>>();
-  for (const [age, { text, questionId }] of [...said].slice(-RECENT).reverse().entries()) {
-    const words = wordsOf(text);
-    const own = questions.findIndex((question) => question.id === questionId);
-    for (const [start, word] of words.entries()) {
-      const joined = joinedStem(words, start);
-      const begun = [...(cues.byStem.get(word.stem) ?? []), ...((joined && cues.byStem.get(joined)) || [])];
-      for (const cue of begun) {
-        // What the answered question turns around as well leads nowhere new.
-        if (cue.index === own || cues.keys[own]?.has(cue.key)) continue;
-        const span = phraseAt(words, start, cue);
-        if (!span || !affirmed(text, words, span)) continue;
-        const strength = cue.rarity * FADES ** age;
-        const mine = found.get(cue.index) ?? new Map<string, Bridge>();
-        found.set(cue.index, mine);
-        if ((mine.get(cue.key)?.strength ?? 0) < strength)
-          mine.set(cue.key, { strength, words: spoken(text, words, span) });
-      }
-    }
-  }
+  const latest = said.slice(-RECENT);
   const bridges = new Map<string, Bridge>();
-  for (const [index, mine] of found) {
-    const parts = [...mine.values()].sort((a, b) => b.strength - a.strength);
-    const strength = parts.reduce((sum, part) => sum + part.strength, 0);
-    const id = questions[index]?.id;
-    if (id && parts[0] && strength >= LINK) bridges.set(id, { strength, words: parts[0].words });
+  for (const [id, { strength, words }] of cuedOf(unlearntOf(questions), latest)) {
+    bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+  }
+  const leanings = leaningsOf(latest);
+  for (const { id } of questions) {
+    const leaning = leanings.get(id);
+    if (leaning) bridges.set(id, { strength: shareOf(leaning.odds), words: leaning.odds >= CLAIMED ? leaning.words() : null });
   }
   return bridges;
 }
 
-interface Cues {
-  byStem: Map<string, Cue[]>;
-  /** Per question, the keys of its cues. */
-  keys: Set<string>[];
-}
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));
 
-/** A bank is read once, however often suggestions are made from it. */
-const read = new WeakMap<readonly Question[], Cues>();
+/** Those that no model knows, found once for each bank. */
+const unlearnt = new WeakMap<readonly Question[], readonly Question[]>();
 
-function cuesOf(questions: readonly Question[]): Cues {
-  const known = read.get(questions);
-  if (known) return known;
-  const holders = new Map<string, number>();
-  for (const question of questions) {
-    for (const stem of stemsOf([...question.cues, question.title, question.prompt].join('\n'))) {
-      holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    }
-  }
-  const most = Math.log(1 + questions.length);
-  const rarityOf = (stem: string) =>
-    EVERYDAY.stems.has(stem) ? EVERYDAY.rarity : Math.log(1 + questions.length / (holders.get(stem) ?? 1)) / most;
-  const cues: Cues = { byStem: new Map(), keys: [] };
-  for (const [index, question] of questions.entries()) {
-    // The parts of a story ("looking back") are told in any answer.
-    const points = question.kind === 'story' ? [] : question.listenFor.flatMap((point) => point.cues);
-    const topical = (cue: string) => wordsOf(cue).some(isContent);
-    const phrases = [
-      ...question.cues.filter(topical).flatMap((cue) => phrasesOf(cue).map((phrase) => ({ phrase, counts: 1 }))),
-      ...points.filter(topical).flatMap((cue) => phrasesOf(cue).map((phrase) => ({ phrase, counts: POINT }))),
-    ];
-    cues.keys.push(new Set(phrases.map(({ phrase }) => phrase.stems.join(' '))));
-    for (const { phrase, counts } of phrases) {
-      const key = phrase.stems.join(' ');
-      const mean = phrase.stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / phrase.stems.length;
-      const first = phrase.stems[0] ?? '';
-      const cue: Cue = { ...phrase, index, key, rarity: counts * mean * (phrase.stems.length > 1 ? SEVERAL : 1) };
-      cues.byStem.set(first, [...(cues.byStem.get(first) ?? []), cue]);
-    }
-  }
-  read.set(questions, cues);
-  return cues;
+function unlearntOf(questions: readonly Question[]): readonly Question[] {
+  const known = unlearnt.get(questions) ?? questions.filter(({ id }) => !answersReader().labels.has(id));
+  unlearnt.set(questions, known);
+  return known;
 }

@@ -6,6 +6,8 @@ export interface Feature {
   /** Index of the first and of the last word. */
   first: number;
   last: number;
+  /** Two words written as one, as captions tear them apart: only worth a look where the whole is a word. */
+  joined?: true;
 }
 
 /** Which features a model looks at. Subjects are told by content words; what is asked, also by the small words around them. */
@@ -30,7 +32,7 @@ export function featuresOf(words: readonly Word[], { wording, letters }: Kinds):
   let before: number | null = null;
   for (const [index, word] of words.entries()) {
     const joined = joinedStem(words, index);
-    if (joined) add(joined, index, index + 1);
+    if (joined) features.push({ name: joined, first: index, last: index + 1, joined: true });
     if (wording) {
       add(`=${word.stem}`, index);
       const next = words[index + 1];

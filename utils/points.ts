@@ -1,6 +1,9 @@
 import { affirmed } from './affirmed';
+import { NONE, pointsReader } from './learned';
+import type { Model } from './model';
 import type { Point, Question } from './pack';
 import { type Phrase, phrasesOf, placesOf, spoken } from './phrases';
+import { tellingOf } from './telling';
 import { type Word, wordsOf } from './words';
 
 /** The utterance that covered a point, and the words of it that did, as they were said. */
@@ -9,8 +12,8 @@ export interface HeardPoint {
   words: string;
 }
 
-/** A point's cues are read once, however often the answer grows. */
-const read = new WeakMap<Point, Phrase[]>();
+/** Point id → the words of one utterance that cover it. */
+type Covered = ReadonlyMap<string, string>;
 
 /**
  * Point id → the first words that cover it. A hint for the person: a missing entry says nothing about the answer.
@@ -21,15 +24,46 @@ export function pointsHeard(
   said: readonly { id: string; text: string }[],
 ): Map<string, HeardPoint> {
   const heard = new Map<string, HeardPoint>();
+  const model = pointsReader(question.id);
   for (const { id, text } of said) {
-    const words = wordsOf(text);
-    for (const point of question.listenFor) {
-      const covered = heard.has(point.id) ? null : covering(point, text, words);
-      if (covered) heard.set(point.id, { utteranceId: id, words: covered });
+    for (const [point, words] of model ? learntIn(text, model) : cuedIn(question, text)) {
+      if (!heard.has(point)) heard.set(point, { utteranceId: id, words });
     }
   }
   return heard;
 }
+
+/** A point is told in so many words, mostly; they are looked at in windows that overlap. */
+const WINDOW = 32;
+const STRIDE = 8;
+/** Least log odds of a point against none: a wrong "heard?" costs more trust than a missing one. */
+const HEARD = 1;
+
+function learntIn(text: string, model: Model): Covered {
+  const covered = new Map<string, string>();
+  const words = wordsOf(text);
+  for (let first = 0; first === 0 || first + WINDOW - STRIDE < words.length; first += STRIDE) {
+    const part = text.slice(words[first]?.start ?? 0, words[Math.min(words.length, first + WINDOW) - 1]?.end ?? 0);
+    const reading = model.read(part);
+    const none = reading.scores.get(NONE) ?? 0;
+    for (const [point, score] of reading.scores) {
+      if (point === NONE || covered.has(point) || score - none < HEARD) continue;
+      const span = tellingOf(reading, point);
+      if (span && affirmed(part, reading.words, span)) covered.set(point, spoken(part, reading.words, span));
+    }
+  }
+  return covered;
+}
+
+/** For questions that no model has learnt: by the cues of their points alone. */
+function cuedIn(question: Question, text: string): Covered {
+  const words = wordsOf(text);
+  const found = question.listenFor.map((point) => [point.id, covering(point, text, words)] as const);
+  return new Map(found.flatMap(([id, covered]) => (covered === null ? [] : [[id, covered]])));
+}
+
+/** A point's cues are read once, however often the answer grows. */
+const read = new WeakMap<Point, Phrase[]>();
 
 function covering(point: Point, text: string, words: readonly Word[]): string | null {
   const phrases = read.get(point) ?? point.cues.flatMap(phrasesOf);

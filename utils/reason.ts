@@ -1,3 +1,4 @@
+import type { FollowUp } from './follow-up';
 import type { Competency } from './pack';
 
 /** The one line under a suggestion; the screen sets `Heard “<heard>”.` before the text. */
@@ -62,6 +63,12 @@ function whyOf(why: Facts['why']): string {
     case 'bank':
       return '';
   }
+}
+
+/** Why a probe comes before the next question. What was not heard may still have been said. */
+export function probeReasonOf({ why, point, left }: FollowUp): Reason {
+  if (why === 'evaded') return { heard: null, text: 'The answer may have gone past the question.' };
+  return { heard: null, text: `Not heard so far: ${point.point}. ${capital(leftOf(left) ?? '')} for this question.` };
 }
 
 /** The weightiest of what else there is to say: one fact, so that the line stays a line. */

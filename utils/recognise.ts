@@ -1,7 +1,7 @@
-import { asks } from './asks';
+import { askedReader } from './learned';
+import { likenessOf } from './likeness';
 import type { Question } from './pack';
-import { EVERYDAY, type Subject, subjectsOf } from './subjects';
-import { stemsOf } from './words';
+import { wordsOf } from './words';
 
 /** A question of the bank that was just asked, and the words that asked it. */
 export interface Recognised {
@@ -9,71 +9,38 @@ export interface Recognised {
   words: string;
 }
 
-/** What decides. Each is a floor: where one is missed, no question is named, for a wrong one costs more than a missed one. */
-const FLOORS = {
-  /** Weight of the shared words together: two words that few other questions have. */
-  shared: 1.1,
-  /** Share of the prompt's and title's own words that was said: cues alone speak of the topic, not of this question. */
-  prompt: 0.28,
-  /** By how much that floor sinks for each further weight of shared words ... */
-  promptFalls: 0.09,
-  /** ... and where it ends. Also the floor where the question's subject was named. */
-  promptLeast: 0.16,
-  /** Share of what was said that the question explains; the rest speaks of something else. */
-  explained: 0.4,
-  explainedWhenNamed: 0.28,
-  /** How many times the second's weight the first must have. */
-  lead: 1.25,
-  /** From so large a share of a probe's words on it may be the probe that was asked; it is when it explains more of what was said. */
-  probe: 0.75,
-} as const;
-
-/** A word that no question has still says what is being asked: it counts as much as one of this rarity. */
-const UNKNOWN = 0.55;
+/**
+ * Least log odds of a question against all that it could be instead: another shipped question, or none. Below 0, because
+ * most of what interviewers say asks nothing, in the examples too.
+ */
+const ASKED = -1;
+/** Least lead over the next question of the bank. */
+const LEAD = 0.3;
+/** A long utterance asks at its end, if it does: these many words of it. */
+const LATEST = 60;
 
 /** Reads the questions once; what comes back names the one that an interviewer's utterance asks, or none. */
 export function recogniserOf(questions: readonly Question[]): (text: string) => Recognised | null {
-  const subjects = subjectsOf(questions);
-  const known = new Set(subjects.flatMap((subject) => [...subject.weights.keys()]));
-  const weigh = rarityOf(subjects);
-  const total = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weigh(stem), 0);
-  const share = (of: ReadonlySet<string>, said: ReadonlySet<string>) =>
-    total([...of].filter((stem) => said.has(stem))) / (total(of) || 1);
-  const scoreOf = ({ weights }: Subject, said: ReadonlySet<string>) =>
-    [...said].reduce((sum, stem) => sum + weigh(stem) * (weights.get(stem) ?? 0), 0);
-
+  const bank = new Set(questions.map((question) => question.id));
+  const others = questions.filter((question) => !askedReader().labels.has(question.id));
+  const likest = others.length > 0 ? likenessOf(others) : () => null;
   return (text) => {
-    if (!asks(text)) return null;
-    const said = new Set(stemsOf(text, known));
-    const [first, second] = subjects
-      .map((subject) => ({ subject, score: scoreOf(subject, said) }))
-      .sort((a, b) => b.score - a.score);
-    if (!first || first.score < FLOORS.shared || first.score < (second?.score ?? 0) * FLOORS.lead) return null;
-    const { subject, score } = first;
-    const named = isNamed(subject, said);
-    const floor = named ? 0 : FLOORS.prompt - FLOORS.promptFalls * (score - FLOORS.shared);
-    if (share(subject.prompt, said) < Math.max(FLOORS.promptLeast, floor)) return null;
-    const explained = share(said, new Set(subject.weights.keys()));
-    if (explained < (named ? FLOORS.explainedWhenNamed : FLOORS.explained)) return null;
-    const isProbe = (probe: ReadonlySet<string>) =>
-      share(probe, said) >= FLOORS.probe && share(said, probe) > share(said, subject.prompt);
-    if (subjects.some(({ probes }) => probes.some(isProbe))) return null;
-    return { questionId: subject.questionId, words: text.trim() };
+    const id = learntIn(text, bank) ?? learntIn(endOf(text), bank) ?? likest(text);
+    return id === null ? null : { questionId: id, words: text.trim() };
   };
 }
 
-const isNamed = ({ title, heart }: Subject, said: ReadonlySet<string>): boolean =>
-  (title.size > 0 && [...title].every((stem) => said.has(stem))) || [...heart].some((stem) => said.has(stem));
+function learntIn(text: string | null, bank: ReadonlySet<string>): string | null {
+  if (text === null) return null;
+  const scores = [...askedReader().read(text).scores].sort(([, a], [, b]) => b - a);
+  const [first, second] = scores.filter(([id]) => bank.has(id));
+  const rest = scores.find(([id]) => !bank.has(id))?.[1] ?? 0;
+  if (!first || first[1] - rest < ASKED || first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY) < LEAD) return null;
+  return first[0];
+}
 
-/** How much a stem tells: 1 where one question has it, less the more have it. */
-function rarityOf(subjects: readonly Subject[]): (stem: string) => number {
-  const holders = new Map<string, number>();
-  for (const { weights } of subjects)
-    for (const stem of weights.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  const most = Math.log(1 + subjects.length);
-  return (stem) => {
-    const held = holders.get(stem);
-    const rarity = held === undefined ? UNKNOWN : Math.log(1 + subjects.length / held) / most;
-    return EVERYDAY.stems.has(stem) ? Math.min(rarity, EVERYDAY.rarity) : rarity;
-  };
+/** The last words of a long utterance; null for a short one. */
+function endOf(text: string): string | null {
+  const words = wordsOf(text);
+  return words.length > LATEST ? text.slice(words.at(-LATEST)?.start) : null;
 }

@@ -1,9 +1,10 @@
 import { bridgesOf } from './bridges';
 import { type Candidate, candidatesOf } from './candidates';
-import type { Kit } from './kit';
+import { followUpOf, PROBE_MINUTES } from './follow-up';
+import { type Kit, questionsOf } from './kit';
 import type { Competency, Question } from './pack';
 import { inOrder, isFreeChoice, timeForQuestions, timeLeft } from './plan';
-import { type Facts, type Reason, reasonOf } from './reason';
+import { type Facts, probeReasonOf, type Reason, reasonOf } from './reason';
 import { follows, stepFrom, uncoveredOf } from './standing';
 import type { InterviewState } from './state';
 import { type Scales, weigh, weighFinally } from './weigh';
@@ -19,8 +20,11 @@ export interface Situation {
 }
 
 export interface Suggestion {
+  /** A probe is asked within the current question, whose id and title it has. */
+  kind: 'question' | 'probe';
   questionId: string;
   title: string;
+  /** What to say. */
   prompt: string;
   /** null for a question of one's own. */
   competency: Competency | null;
@@ -30,7 +34,10 @@ export interface Suggestion {
   reason: Reason;
 }
 
-/** The open questions to offer next, best first, each with the reason that put it there; empty once none is open. */
+/**
+ * The open questions to offer next, best first, each with the reason that put it there; empty once none is open. A probe of the
+ * current question may stand before them.
+ */
 export function suggest(situation: Situation, limit = 3): Suggestion[] {
   const { questions, kit, state, elapsed, said } = situation;
   const open = candidatesOf(questions, kit, state);
@@ -57,17 +64,33 @@ export function suggest(situation: Situation, limit = 3): Suggestion[] {
   };
   const placeOf = ({ id }: Candidate) => order.get(id) ?? order.size;
   const late = available <= needed;
-  return open
+  const probe = probeIn(situation, available - needed);
+  const ranked = open
     .map((candidate) => ({ candidate, weight: weighFinally(candidate, scales) }))
     .sort(
       (a, b) =>
         b.weight - a.weight || placeOf(a.candidate) - placeOf(b.candidate) || a.candidate.number - b.candidate.number,
     )
-    .slice(0, limit)
+    .slice(0, probe ? limit - 1 : limit)
     .map(({ candidate }) => toSuggestion(candidate, factsOf(candidate, open, scales, late, timeLeft(kit, elapsed))));
+  return probe ? [probe, ...ranked] : ranked;
+}
+
+/** The probe that comes before the next question, if one does. `spare`: ms that core questions do not need. */
+function probeIn({ questions, kit, state, elapsed, said }: Situation, spare: number): Suggestion | null {
+  const { current } = state;
+  const question = questions.find((each) => each.id === current?.questionId);
+  const answer = said.filter((each) => each.questionId === current?.questionId);
+  const followUp = followUpOf(question, current, { kit, state, elapsed, said: answer, spare });
+  if (!question || !followUp) return null;
+  const core = questionsOf(kit).some((each) => each.core && each.id === question.id);
+  const { id: questionId, title, competency } = question;
+  const reason = probeReasonOf(followUp);
+  return { kind: 'probe', questionId, title, prompt: followUp.probe.text, competency, core, minutes: PROBE_MINUTES, reason };
 }
 
 const toSuggestion = ({ id, title, prompt, competency, core, minutes }: Candidate, facts: Facts): Suggestion => ({
+  kind: 'question',
   questionId: id,
   title,
   prompt,

@@ -20,8 +20,8 @@ const WEIGHTS = {
   own: 450,
   /** What the candidate just said leads there. */
   bridge: 300,
-  /** Added for each unit of a bridge's strength: rarer words, plainer link. */
-  bridgeStrength: 30,
+  /** Added by how plainly it does; also where the link is too faint to be claimed, so that the nearest of equals comes first. */
+  strength: 90,
   /** In a conversational kit its own questions come before the rest of the bank, but give way to a bridge. */
   kit: 200,
   /** Its competency has no evidence yet. */
@@ -31,9 +31,6 @@ const WEIGHTS = {
   /** A step up after level 4, a step down after level 1; in free choice only. */
   step: 40,
 } as const;
-
-/** Words enough for a link are enough; more of them say no more. */
-const STRONGEST = 3;
 
 /** What the weights are taken from. */
 export interface Scales {
@@ -65,7 +62,8 @@ export function weigh(candidate: Candidate, scales: Scales): number {
     waiting +
     (inTurn ? WEIGHTS.kit - place : 0) +
     (question ? 0 : WEIGHTS.own) +
-    (bridge ? WEIGHTS.bridge + WEIGHTS.bridgeStrength * Math.min(STRONGEST, bridge.strength) : 0) +
+    (bridge?.words ? WEIGHTS.bridge : 0) +
+    WEIGHTS.strength * (bridge?.strength ?? 0) +
     (competency && uncovered.has(competency) ? WEIGHTS.uncovered : 0) +
     (planned?.section.kind === 'free' ? WEIGHTS.listed : 0) +
     (free && question && step && follows(question, step) ? WEIGHTS.step : 0)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coreQuestions } from '@/data/bank';
 import type { Kit } from '@/utils/kit';
 import { stateOf } from '@/utils/state';
-import { suggest } from '@/utils/suggest';
+import { type Suggestion, suggest } from '@/utils/suggest';
 import { intervalOf, mean, shareOf, timed } from './measure';
 import type { Row } from './rows';
 import type { Outcome } from './tasks';
@@ -25,7 +25,7 @@ const kit: Kit = {
 
 interface Got {
   id: string;
-  kind: 'question' | 'probe';
+  kind: Suggestion['kind'];
   heard: boolean;
 }
 
@@ -57,7 +57,7 @@ function suggested({ text, current }: Answer): Got[] {
   const situation = { questions: coreQuestions, kit, state: stateOf(asked), elapsed: 60_000, said };
   return suggest(situation, coreQuestions.length).map((each) => ({
     id: each.questionId,
-    kind: 'question',
+    kind: each.kind,
     heard: each.reason.heard !== null,
   }));
 }

@@ -10,7 +10,7 @@ export interface Example {
 export interface Settings {
   /** Strength of the pull towards 0: the greater, the less is learnt from single examples. */
   l2: number;
-  /** A feature of fewer examples is left out. */
+  /** A pair, or a run of letters, of fewer examples is left out. */
   least: number;
   steps: number;
   rate: number;
@@ -79,7 +79,8 @@ export function learn(examples: readonly Example[], labels: readonly string[], s
 function namesOf(examples: readonly Example[], least: number): Map<string, number> {
   const held = new Map<string, number>();
   for (const { features } of examples) for (const name of new Set(features)) held.set(name, (held.get(name) ?? 0) + 1);
-  const kept = [...held].filter(([, count]) => count >= least).sort(([a], [b]) => (a < b ? -1 : 1));
+  // A pair that only one example has is chance; a word may be rare.
+  const kept = [...held].filter(([name, count]) => count >= (name.includes(' ') || name.startsWith('#') ? least : 1)).sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(kept.map(([name, count]) => [name, countOf(name) * (1 + Math.log((1 + examples.length) / (1 + count)))]));
 }
 

@@ -1,0 +1,51 @@
+import { answersReader, NONE } from './learned';
+import type { Reading } from './model';
+import { spoken } from './phrases';
+import { tellingOf } from './telling';
+
+/** How far what was said leans towards a question. */
+export interface Leaning {
+  /** Log odds against leading nowhere. */
+  odds: number;
+  /** The few words that lead there most, as they were said; null where none do. */
+  words(): string | null;
+}
+
+/** What the odds sink by for each utterance that came after. */
+const FADES = 0.8;
+/** Shorter utterances ("yeah, sure") lead nowhere. */
+const SHORTEST = 4;
+
+/** Question id → leaning, of the questions that were learnt. `said`: the latest utterances, oldest first. */
+export function leaningsOf(said: readonly { text: string }[]): Map<string, Leaning> {
+  const leanings = new Map<string, Leaning>();
+  for (const [age, { text }] of [...said].reverse().entries()) {
+    const reading = readingOf(text);
+    if (reading.words.length < SHORTEST) continue;
+    const nowhere = reading.scores.get(NONE) ?? 0;
+    for (const [id, score] of reading.scores) {
+      const odds = score - nowhere - FADES * age;
+      if (id === NONE || odds <= (leanings.get(id)?.odds ?? Number.NEGATIVE_INFINITY)) continue;
+      leanings.set(id, { odds, words: () => wordsFor(id, text, reading) });
+    }
+  }
+  return leanings;
+}
+
+function wordsFor(id: string, text: string, reading: Reading): string | null {
+  const span = tellingOf(reading, id);
+  return span && spoken(text, reading.words, span);
+}
+
+/** The same few utterances are read again and again while the interview goes on. */
+const readings = new Map<string, Reading>();
+const MOST = 16;
+
+function readingOf(text: string): Reading {
+  const known = readings.get(text) ?? answersReader().read(text);
+  readings.delete(text);
+  readings.set(text, known);
+  const oldest = readings.keys().next().value;
+  if (readings.size > MOST && oldest !== undefined) readings.delete(oldest);
+  return known;
+}

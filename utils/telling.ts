@@ -1,0 +1,29 @@
+import type { Reading } from './model';
+import type { Span } from './phrases';
+import { isContent } from './words';
+
+/** As many words as are shown of what was heard. */
+const MOST = 5;
+
+/** The few neighbouring words that speak most for a label; null where none does. */
+export function tellingOf(reading: Reading, label: string): Span | null {
+  const { words } = reading;
+  const worth = new Float64Array(words.length);
+  for (const { feature, adds } of reading.reasonsFor(label)) {
+    const share = adds / (feature.last - feature.first + 1);
+    for (let index = feature.first; index <= feature.last; index++) worth[index] = (worth[index] ?? 0) + share;
+  }
+  let best: (Span & { sum: number }) | null = null;
+  for (let first = 0; first < words.length; first++) {
+    let sum = 0;
+    for (let last = first; last < Math.min(words.length, first + MOST); last++) {
+      sum += worth[last] ?? 0;
+      if (!ends(words[first]) || !ends(words[last]) || sum <= (best?.sum ?? 0)) continue;
+      best = { first, last, sum };
+    }
+  }
+  return best && { first: best.first, last: best.last };
+}
+
+/** What is shown neither begins nor ends with a small word. */
+const ends = (word: Reading['words'][number] | undefined): boolean => word !== undefined && isContent(word);
