@@ -13,7 +13,7 @@ export interface Recognised {
  * Least log odds of a question against all that it could be instead: another shipped question, or none. Below 0, because
  * most of what interviewers say asks nothing, in the examples too.
  */
-const ASKED = -1;
+const ASKED = -1.3;
 /** Least lead over the next question of the bank. */
 const LEAD = 0.3;
 /** A long utterance asks at its end, if it does: these many words of it. */
