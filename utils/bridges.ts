@@ -1,6 +1,6 @@
 import { cuedOf } from './cued';
-import { answersReader } from './learned';
 import { leaningsOf } from './leanings';
+import { answersReader } from './learned';
 import type { Question } from './pack';
 
 /** What a candidate said that leads to a question. */
@@ -31,7 +31,8 @@ export function bridgesOf(
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
     const leaning = leanings.get(id);
-    if (leaning) bridges.set(id, { strength: shareOf(leaning.odds), words: leaning.odds >= CLAIMED ? leaning.words() : null });
+    if (leaning)
+      bridges.set(id, { strength: shareOf(leaning.odds), words: leaning.odds >= CLAIMED ? leaning.words() : null });
   }
   return bridges;
 }

@@ -26,13 +26,22 @@ const OWN_MINUTES = 5;
 export function candidatesOf(questions: readonly Question[], kit: Kit, state: InterviewState): Candidate[] {
   const asked = new Set(state.asked.map((each) => each.questionId));
   const isOpen = (id: string) => !asked.has(id) && !state.skipped.has(id);
-  const bank = new Map(questions.map((question) => [question.id, question]));
+  const bank = bankOf(questions);
   const planned = new Map(plannedOf(kit, bank).map((each) => [each.id, each]));
   const own = [...state.ownPrompts].filter(([id]) => isOpen(id) && !bank.has(id));
   return [
     ...questions.filter(({ id }) => isOpen(id)).map((question) => ofBank(question, planned.get(question.id) ?? null)),
     ...own.map(([id, prompt]) => ofOwn(id, prompt)),
   ];
+}
+
+/** A bank is read once, however often suggestions are made from it. */
+const read = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+
+function bankOf(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  const known = read.get(questions) ?? new Map(questions.map((question) => [question.id, question]));
+  read.set(questions, known);
+  return known;
 }
 
 const ofBank = (question: Question, planned: Planned | null): Candidate => ({

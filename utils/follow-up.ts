@@ -57,14 +57,21 @@ function whyOf(
   const { kit, state, said, words, left } = given;
   const confirmed = state.confirmed.get(question.id)?.size ?? 0;
   if (confirmed === 0 && heard.size === 0 && evades(said)) return 'evaded';
-  return kit.mode === 'structured' && sectionOf(question, kit) && words >= LONG_ANSWER && left >= PROBE_TAKES ? 'missing' : null;
+  return kit.mode === 'structured' && sectionOf(question, kit) && words >= LONG_ANSWER && left >= PROBE_TAKES
+    ? 'missing'
+    : null;
 }
 
 /** The first probe that is left for a missing point. */
 function chosenOf(
   question: Question,
   asked: Asked,
-  { state, heard, why, left }: { state: InterviewState; heard: ReadonlyMap<string, HeardPoint> } & Pick<FollowUp, 'why' | 'left'>,
+  {
+    state,
+    heard,
+    why,
+    left,
+  }: { state: InterviewState; heard: ReadonlyMap<string, HeardPoint> } & Pick<FollowUp, 'why' | 'left'>,
 ): FollowUp | null {
   const confirmed = state.confirmed.get(question.id) ?? new Set<string>();
   const known = new Set(heard.keys());

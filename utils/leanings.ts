@@ -1,6 +1,7 @@
 import { answersReader, NONE } from './learned';
 import type { Reading } from './model';
 import { spoken } from './phrases';
+import { recentOf } from './recent';
 import { tellingOf } from './telling';
 
 /** How far what was said leans towards a question. */
@@ -15,6 +16,8 @@ export interface Leaning {
 const FADES = 0.8;
 /** Shorter utterances ("yeah, sure") lead nowhere. */
 const SHORTEST = 4;
+
+const readingOf = recentOf(16, (text) => answersReader().read(text));
 
 /** Question id → leaning, of the questions that were learnt. `said`: the latest utterances, oldest first. */
 export function leaningsOf(said: readonly { text: string }[]): Map<string, Leaning> {
@@ -35,17 +38,4 @@ export function leaningsOf(said: readonly { text: string }[]): Map<string, Leani
 function wordsFor(id: string, text: string, reading: Reading): string | null {
   const span = tellingOf(reading, id);
   return span && spoken(text, reading.words, span);
-}
-
-/** The same few utterances are read again and again while the interview goes on. */
-const readings = new Map<string, Reading>();
-const MOST = 16;
-
-function readingOf(text: string): Reading {
-  const known = readings.get(text) ?? answersReader().read(text);
-  readings.delete(text);
-  readings.set(text, known);
-  const oldest = readings.keys().next().value;
-  if (readings.size > MOST && oldest !== undefined) readings.delete(oldest);
-  return known;
 }

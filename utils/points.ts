@@ -3,6 +3,7 @@ import { NONE, pointsReader } from './learned';
 import type { Model } from './model';
 import type { Point, Question } from './pack';
 import { type Phrase, phrasesOf, placesOf, spoken } from './phrases';
+import { recentOf } from './recent';
 import { tellingOf } from './telling';
 import { type Word, wordsOf } from './words';
 
@@ -24,13 +25,25 @@ export function pointsHeard(
   said: readonly { id: string; text: string }[],
 ): Map<string, HeardPoint> {
   const heard = new Map<string, HeardPoint>();
-  const model = pointsReader(question.id);
+  const covered = readerOf(question);
   for (const { id, text } of said) {
-    for (const [point, words] of model ? learntIn(text, model) : cuedIn(question, text)) {
+    for (const [point, words] of covered(text)) {
       if (!heard.has(point)) heard.set(point, { utteranceId: id, words });
     }
   }
   return heard;
+}
+
+/** Utterances of one answer that are kept as read. */
+const UTTERANCES = 200;
+const readers = new WeakMap<Question, (text: string) => Covered>();
+
+function readerOf(question: Question): (text: string) => Covered {
+  const model = pointsReader(question.id);
+  const reader =
+    readers.get(question) ?? recentOf(UTTERANCES, (text) => (model ? learntIn(text, model) : cuedIn(question, text)));
+  readers.set(question, reader);
+  return reader;
 }
 
 /** A point is told in so many words, mostly; they are looked at in windows that overlap. */

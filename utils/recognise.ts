@@ -1,3 +1,4 @@
+import { asks } from './asks';
 import { askedReader } from './learned';
 import { likenessOf } from './likeness';
 import type { Question } from './pack';
@@ -13,7 +14,9 @@ export interface Recognised {
  * Least log odds of a question against all that it could be instead: another shipped question, or none. Below 0, because
  * most of what interviewers say asks nothing, in the examples too.
  */
-const ASKED = -1.3;
+const ASKED = -1.2;
+/** What more is needed where the words have no form of a question or an invitation: most such utterances only speak of a topic. */
+const FORMLESS = 3;
 /** Least lead over the next question of the bank. */
 const LEAD = 0.3;
 /** A long utterance asks at its end, if it does: these many words of it. */
@@ -35,7 +38,7 @@ function learntIn(text: string | null, bank: ReadonlySet<string>): string | null
   const scores = [...askedReader().read(text).scores].sort(([, a], [, b]) => b - a);
   const [first, second] = scores.filter(([id]) => bank.has(id));
   const rest = scores.find(([id]) => !bank.has(id))?.[1] ?? 0;
-  if (!first || first[1] - rest < ASKED || first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY) < LEAD) return null;
+  if (!first || first[1] - rest < ASKED + (asks(text) ? 0 : FORMLESS) || first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY) < LEAD) return null;
   return first[0];
 }
 

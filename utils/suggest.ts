@@ -1,5 +1,6 @@
 import { bridgesOf } from './bridges';
 import { type Candidate, candidatesOf } from './candidates';
+import { firstOf } from './first';
 import { followUpOf, PROBE_MINUTES } from './follow-up';
 import { type Kit, questionsOf } from './kit';
 import type { Competency, Question } from './pack';
@@ -65,14 +66,13 @@ export function suggest(situation: Situation, limit = 3): Suggestion[] {
   const placeOf = ({ id }: Candidate) => order.get(id) ?? order.size;
   const late = available <= needed;
   const probe = probeIn(situation, available - needed);
-  const ranked = open
-    .map((candidate) => ({ candidate, weight: weighFinally(candidate, scales) }))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight || placeOf(a.candidate) - placeOf(b.candidate) || a.candidate.number - b.candidate.number,
-    )
-    .slice(0, probe ? limit - 1 : limit)
-    .map(({ candidate }) => toSuggestion(candidate, factsOf(candidate, open, scales, late, timeLeft(kit, elapsed))));
+  const weighed = open.map((candidate) => ({ candidate, weight: weighFinally(candidate, scales) }));
+  type Weighed = (typeof weighed)[number];
+  const before = (a: Weighed, b: Weighed) =>
+    b.weight - a.weight || placeOf(a.candidate) - placeOf(b.candidate) || a.candidate.number - b.candidate.number;
+  const ranked = firstOf(weighed, probe ? limit - 1 : limit, before).map(({ candidate }) =>
+    toSuggestion(candidate, factsOf(candidate, open, scales, late, timeLeft(kit, elapsed))),
+  );
   return probe ? [probe, ...ranked] : ranked;
 }
 
@@ -86,7 +86,16 @@ function probeIn({ questions, kit, state, elapsed, said }: Situation, spare: num
   const core = questionsOf(kit).some((each) => each.core && each.id === question.id);
   const { id: questionId, title, competency } = question;
   const reason = probeReasonOf(followUp);
-  return { kind: 'probe', questionId, title, prompt: followUp.probe.text, competency, core, minutes: PROBE_MINUTES, reason };
+  return {
+    kind: 'probe',
+    questionId,
+    title,
+    prompt: followUp.probe.text,
+    competency,
+    core,
+    minutes: PROBE_MINUTES,
+    reason,
+  };
 }
 
 const toSuggestion = ({ id, title, prompt, competency, core, minutes }: Candidate, facts: Facts): Suggestion => ({

@@ -17,10 +17,11 @@ interface Props {
   onWrapUp(): void;
 }
 
-/** One question large, with its reason; two more small. */
+/** One question large, or a probe of the current one, with its reason; two more small. */
 export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Props) {
   const { act } = useInterview();
   const [first, ...more] = next;
+  const isProbe = first?.kind === 'probe';
   if (!first) return <AllAsked onSearch={onSearch} onWrapUp={onWrapUp} />;
   return (
     <section className="ask" aria-labelledby="ask-h">
@@ -46,9 +47,11 @@ export function AskNext({ next, onAsk, onSkip, onLater, onSearch, onWrapUp }: Pr
         <button type="button" className="btn" onClick={onSkip}>
           Skip <kbd>S</kbd>
         </button>
-        <button type="button" className="btn" onClick={onLater}>
-          Later <kbd>L</kbd>
-        </button>
+        {!isProbe && (
+          <button type="button" className="btn" onClick={onLater}>
+            Later <kbd>L</kbd>
+          </button>
+        )}
         <span className="gap" />
         <SearchButton onSearch={onSearch} />
       </div>
@@ -105,6 +108,7 @@ const SearchButton = ({ onSearch }: { onSearch(): void }) => (
 );
 
 function facts(suggestion: Suggestion): string {
+  if (suggestion.kind === 'probe') return `Probe, ${suggestion.title}`;
   const label = rubrics.find((rubric) => rubric.id === suggestion.competency)?.label ?? 'Your own';
   return `${label}, ${suggestion.core ? 'core, ' : ''}${suggestion.minutes} min`;
 }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import type { NewAct } from '@/data/acts';
 import { watchCommands } from '@/data/commands';
 import { quoteFrom } from '@/utils/quote';
 import { roleOf } from '@/utils/roles';
 import { questionAt } from '@/utils/state';
+import type { Suggestion } from '@/utils/suggest';
 import { AskNext } from './AskNext';
 import { ConsentSheet } from './ConsentSheet';
 import { Dock } from './Dock';
@@ -32,7 +34,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const [consent, setConsent] = useState(false);
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
-  const lead = next[0]?.questionId;
+  const lead = next[0];
   const currentId = state.current?.questionId ?? null;
 
   const pin = useCallback(
@@ -77,9 +79,9 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       return;
     }
     const does: Record<Exclude<KeyAction, object>, () => void> = {
-      ask: () => lead && once(() => act({ kind: 'ask', questionId: lead, how: 'pressed' })),
-      skip: () => lead && once(() => act({ kind: 'skip', questionId: lead })),
-      later: () => lead && once(() => act({ kind: 'later', questionId: lead })),
+      ask: () => lead && once(() => act(actOn(lead, 'ask'))),
+      skip: () => lead && once(() => act(actOn(lead, 'skip'))),
+      later: () => lead && once(() => act(actOn(lead, 'later'))),
       search: openSearch,
       note: writeNote,
       pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),
@@ -117,7 +119,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onSearch={openSearch}
               onWrapUp={onWrapUp}
             />
-            <Now said={said} />
+            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} />
           </main>
         )}
         <Dock onPin={pin} actions={actions} />
@@ -126,6 +128,12 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </div>
   );
+}
+
+/** A probe that is not wanted now stays in *Now*, where it can be pressed at any time. */
+function actOn({ kind, questionId, prompt }: Suggestion, does: 'ask' | 'skip' | 'later'): NewAct {
+  if (kind === 'probe') return { kind: does === 'ask' ? 'probe' : 'pass', questionId, text: prompt };
+  return does === 'ask' ? { kind: 'ask', questionId, how: 'pressed' } : { kind: does, questionId };
 }
 
 /** A function that stays the same and always does what its newest form does. */

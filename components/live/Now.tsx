@@ -26,8 +26,8 @@ const FIRSTS = [
 
 const none: ReadonlySet<string> = new Set();
 
-/** The question being answered. */
-export function Now({ said }: { said: readonly Said[] }) {
+/** The question being answered. `leading`: the probe that *Ask next* shows, which is not shown twice. */
+export function Now({ said, leading }: { said: readonly Said[]; leading: string | null }) {
   const { state } = useInterview();
   const { current } = state;
   const question = useQuestion(current?.questionId ?? null);
@@ -58,7 +58,12 @@ export function Now({ said }: { said: readonly Said[] }) {
       {question && current && (
         <>
           <Points question={question} confirmed={confirmed} heard={heard} />
-          <Probes question={question} confirmed={confirmed} heard={new Set(heard.keys())} asked={current.probes} />
+          <Probes
+            question={question}
+            confirmed={confirmed}
+            heard={new Set(heard.keys())}
+            asked={leading === null ? current.probes : [...current.probes, leading]}
+          />
         </>
       )}
       <RecordAnswer question={question} />

@@ -11,7 +11,9 @@ const FILES: Record<string, () => string> = {
   asked: () => textOf(askedModel()),
   evaded: () => textOf(evadedModel()),
   points: () => {
-    const models = Object.entries(pointsModels()).map(([id, model]) => `${JSON.stringify(id)}:${textOf(model).trimEnd()}`);
+    const models = Object.entries(pointsModels()).map(
+      ([id, model]) => `${JSON.stringify(id)}:${textOf(model).trimEnd()}`,
+    );
     return `{\n${models.join(',\n')}\n}\n`;
   },
 };

@@ -39,10 +39,12 @@ export function answersModel(): ModelFile {
   const texts: Text[] = [
     ...answers.map(({ text, relevant }) => ({ text, labels: sharesOf(relevant), weight: 1 })),
     ...asked.flatMap(({ text, id }) => (id && core.includes(id) ? [{ text, labels: sure(id), weight: 0.8 }] : [])),
-    ...coreQuestions.flatMap((question) => linesOf(question).map((text) => ({ text, labels: sure(question.id), weight: 0.3 }))),
+    ...coreQuestions.flatMap((question) =>
+      linesOf(question).map((text) => ({ text, labels: sure(question.id), weight: 0.3 })),
+    ),
     ...points.map(({ text, question }) => ({ text, labels: sure(question), weight: 0.3 })),
   ];
-  return fileOf(learn(readTexts(texts, kinds), [...core, NONE], SETTINGS), kinds, 0.2, 1.5);
+  return fileOf(learn(readTexts(texts, kinds), [...core, NONE], { ...SETTINGS, l2: 0.2 }), kinds, 0.2, 1.5);
 }
 
 /** A bridge counts by how plain it is. */
@@ -61,7 +63,12 @@ export function askedModel(): ModelFile {
     ...shipped.flatMap(({ probes }) => probes.map(({ text }) => ({ text, labels: sure(NONE), weight: 1 }))),
   ];
   const labels = [...new Set(asked.flatMap(({ id }) => id ?? []))];
-  return fileOf(learn(readTexts(texts, kinds), [...labels, NONE], { ...SETTINGS, l2: 0.05, steps: 80 }), kinds, 0.2, 0.8);
+  return fileOf(
+    learn(readTexts(texts, kinds), [...labels, NONE], { ...SETTINGS, l2: 0.05, steps: 80 }),
+    kinds,
+    0.2,
+    0.8,
+  );
 }
 
 /** Question id → which of its points a few words of an answer to it cover, or none. */
@@ -81,7 +88,15 @@ export function pointsModels(): Record<string, ModelFile> {
         ),
       ];
       const labels = [...question.listenFor.map((point) => point.id), NONE];
-      return [question.id, fileOf(learn(readTexts(texts, kinds), labels, { ...SETTINGS, l2: 0.05, steps: 60, rate: 0.3 }), kinds, 0.1, 0.8)];
+      return [
+        question.id,
+        fileOf(
+          learn(readTexts(texts, kinds), labels, { ...SETTINGS, l2: 0.05, steps: 60, rate: 0.3 }),
+          kinds,
+          0.1,
+          0.8,
+        ),
+      ];
     }),
   );
 }

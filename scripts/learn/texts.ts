@@ -11,8 +11,14 @@ export interface Text {
 
 /** Reads the texts into examples. Two neighbouring words count as one only where some text has that word whole. */
 export function readTexts(texts: readonly Text[], kinds: Kinds): Example[] {
-  const read = texts.map(({ text, labels, weight }) => ({ features: featuresOf(wordsOf(text), kinds), labels, weight }));
-  const whole = new Set(read.flatMap(({ features }) => features.filter((each) => !each.joined).map((each) => each.name)));
+  const read = texts.map(({ text, labels, weight }) => ({
+    features: featuresOf(wordsOf(text), kinds),
+    labels,
+    weight,
+  }));
+  const whole = new Set(
+    read.flatMap(({ features }) => features.filter((each) => !each.joined).map((each) => each.name)),
+  );
   return read.map(({ features, labels, weight }) => ({
     features: new Set(features.filter((each) => !each.joined || whole.has(each.name)).map((each) => each.name)),
     labels,
