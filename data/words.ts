@@ -3,7 +3,7 @@ import { noticeQuestion } from './notice';
 import { problemOf } from './problem';
 import { keepUtterances } from './transcript';
 
-/** How often heard words are written, in ms: settled and provisional together, so a crash loses seconds at most. */
+/** How often provisional words are written, in ms: a crash loses seconds at most. Settled ones are written at once, as suggestions wait for them. */
 const WRITE_EVERY = 1_000;
 
 /** Heard words on their way into the database. */
@@ -25,6 +25,13 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
   const waiting = new Map<string, Heard>();
   let writing = Promise.resolve();
   const timer = setInterval(write, WRITE_EVERY);
+
+  /** What settles together is written together. */
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  function writeSettled(): void {
+    settled = undefined;
+    void write();
+  }
 
   function write(): Promise<void> {
     if (waiting.size > 0) writing = writing.then(keep);
@@ -48,10 +55,14 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
   }
 
   return {
-    add: (heard) => void waiting.set(heard.id, heard),
+    add: (heard) => {
+      waiting.set(heard.id, heard);
+      if (heard.settled) settled ??= setTimeout(writeSettled, 0);
+    },
     flush: write,
     finish: () => {
       clearInterval(timer);
+      clearTimeout(settled);
       void write();
     },
     drop: () => waiting.clear(),

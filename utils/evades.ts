@@ -1,8 +1,8 @@
 import { evadedReader, NONE } from './learned';
 import { recentOf } from './recent';
 
-/** From these log odds on an answer is taken to go past its question: a wrong probe costs more than a missing one. */
-const EVADED = 0.5;
+/** From these log odds on an answer is taken to go past its question. */
+const EVADED = 0;
 
 const oddsOf = recentOf(4, (text) => {
   const { scores } = evadedReader().read(text);
