@@ -11,15 +11,21 @@ const sectionSchema = z.strictObject({
   questions: z.array(kitQuestion),
 });
 
+/** `structured`: the kit's order, probes beside it. `conversational`: follows the answers, the core stays protected. */
+export const MODES = ['structured', 'conversational'] as const;
+
 export const kitSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   version: z.int().positive(),
-  mode: z.enum(['structured', 'conversational']),
+  mode: z.enum(MODES),
+  /** Packs of the bank that are on beside the core one. */
+  packs: z.array(z.string()).default([]),
   sections: z.array(sectionSchema),
 });
 
 export type Kit = z.infer<typeof kitSchema>;
+export type Mode = (typeof MODES)[number];
 export type Section = z.infer<typeof sectionSchema>;
 
 /** The planned length in minutes. */
