@@ -40,6 +40,12 @@ export const coreOf = (kit: Kit): string[] =>
     .filter((q) => q.core)
     .map((q) => q.id);
 
+/** Interview ms at which the plan comes to the candidate's own questions; null where it never does. */
+export function theirsFrom(kit: Kit): number | null {
+  const index = kit.sections.findIndex((section) => section.kind === 'theirs');
+  return index < 0 ? null : minutesOf({ ...kit, sections: kit.sections.slice(0, index) }) * 60_000;
+}
+
 /** Where the plan stands after `elapsed` ms: the section and the ms left in it; the last section once time is over. */
 export function sectionAt(kit: Kit, elapsed: number): { section: Section; index: number; left: number } | null {
   let end = 0;

@@ -24,3 +24,8 @@ export const theirQuestionSchema = z.strictObject({
 export const theirPackSchema = z.array(theirQuestionSchema).min(1);
 
 export type TheirQuestion = z.infer<typeof theirQuestionSchema>;
+
+/** What the team answers to one of them; kept on this machine, for every interview. */
+export const preparedSchema = z.object({ questionId: z.string().min(1), text: z.string(), at: z.number() });
+
+export type Prepared = z.infer<typeof preparedSchema>;
