@@ -24,6 +24,7 @@ export function usePrepared(questionId: string, stored: string) {
   });
   /** Typed and not written yet; also what failed before, which is tried again. */
   const unwritten = useRef(own);
+  const latest = useRef(own);
 
   const { flush } = useRef({
     flush: async () => {
@@ -35,7 +36,7 @@ export function usePrepared(questionId: string, stored: string) {
         kept.delete(questionId);
         // The row may be opened again before the database has told of the change.
         client.setQueryData(preparedQuery.queryKey, (before) => new Map(before).set(questionId, text));
-        if (unwritten.current === null) setSaving({ is: 'saved' });
+        if (latest.current === text) setSaving({ is: 'saved' });
       } catch (error) {
         unwritten.current ??= text;
         const why = problemOf(error);
@@ -54,6 +55,7 @@ export function usePrepared(questionId: string, stored: string) {
 
   const write = (text: string) => {
     unwritten.current = text;
+    latest.current = text;
     setOwn(text);
     setSaving({ is: 'saving' });
   };
