@@ -5,7 +5,7 @@ import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { noticeQuestion } from '@/data/notice';
 
-const SPOKEN = 'So what does the CAP theorem say, and when did it last change a decision of yours?';
+const SPOKEN = 'So what does the CAP theorem really force you to choose between?';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 

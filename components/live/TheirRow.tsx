@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { TheirQuestion } from '@/utils/their-question';
 import { usePrepared } from './usePrepared';
 
@@ -16,8 +16,12 @@ interface Props {
 /** One question of the candidate. Opened, it has what an honest answer covers and the team's own answer. */
 export function TheirRow({ question, asked, prepared, open, onToggle }: Props) {
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li>
+    <li ref={row}>
       <button
         type="button"
         className="their"
@@ -32,7 +36,7 @@ export function TheirRow({ question, asked, prepared, open, onToggle }: Props) {
               asked
             </span>
           )}
-          {prepared && <span className="small t3">answer kept</span>}
+          {prepared && <span className="small t3">answer ready</span>}
           <ChevronDown className="i" aria-hidden />
         </span>
         <span className={open ? 'small t2 block' : 'small t2 cut block'}>{question.prompt}</span>

@@ -1,5 +1,5 @@
 import { Switch as Base } from '@base-ui/react/switch';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface Props {
   on: boolean;
@@ -10,11 +10,12 @@ interface Props {
 
 /** A row that is switched on or off. On is a person's decision, so it is in ink. */
 export function Switch({ on, onChange, children }: Props) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the switch is a button, which a label may hold
-    <label className="switch-row">
-      {children}
+    <div className="switch-row">
+      <label htmlFor={id}>{children}</label>
       <Base.Root
+        id={id}
         className="switch"
         checked={on}
         onCheckedChange={onChange}
@@ -23,6 +24,6 @@ export function Switch({ on, onChange, children }: Props) {
       >
         <Base.Thumb className="thumb" />
       </Base.Root>
-    </label>
+    </div>
   );
 }

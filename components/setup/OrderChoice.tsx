@@ -1,5 +1,6 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
 import type { Mode } from '@/utils/kit';
 
 const ORDERS: readonly { mode: Mode; name: string; says: string }[] = [
@@ -9,19 +10,25 @@ const ORDERS: readonly { mode: Mode; name: string; says: string }[] = [
 
 /** In which order questions are suggested. */
 export function OrderChoice({ mode, onChange }: { mode: Mode; onChange(mode: Mode): void }) {
+  const id = useId();
   return (
     <RadioGroup aria-label="Order" value={mode} onValueChange={(next: Mode) => onChange(next)}>
       {ORDERS.map((order) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the radio is a button, which a label may hold
-        <label key={order.mode} className="radio-row">
-          <Radio.Root value={order.mode} className="radio" nativeButton render={<button type="button" />}>
+        <div key={order.mode} className="radio-row">
+          <Radio.Root
+            id={`${id}-${order.mode}`}
+            value={order.mode}
+            className="radio"
+            nativeButton
+            render={<button type="button" />}
+          >
             <Radio.Indicator className="dot" />
           </Radio.Root>
-          <span>
+          <label htmlFor={`${id}-${order.mode}`}>
             {order.name}
             <span className="small t2 block">{order.says}</span>
-          </span>
-        </label>
+          </label>
+        </div>
       ))}
     </RadioGroup>
   );
