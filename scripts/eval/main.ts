@@ -14,7 +14,9 @@ try {
 
 function run(task: string, path: string | undefined, predictions: boolean): void {
   if (!isTask(task) || !path) {
-    throw new Error(`Usage: npm run eval -- TASK FILE [--predictions]. TASK is one of ${Object.keys(TASKS).join(', ')}.`);
+    throw new Error(
+      `Usage: npm run eval -- TASK FILE [--predictions]. TASK is one of ${Object.keys(TASKS).join(', ')}.`,
+    );
   }
   const rows = rowsOf(readFileSync(resolve(process.env.EVAL_FROM ?? '.', path), 'utf8'), path);
   const { got, figures, table, usPerRow }: Outcome = TASKS[task](rows);

@@ -18,7 +18,10 @@ export function pointsTask(rows: readonly Row[]): Outcome {
   });
   const heard = got.reduce((sum, each) => sum + each.length, 0);
   const labelled = answers.reduce((sum, each) => sum + each.points.length, 0);
-  const right = answers.reduce((sum, each, index) => sum + each.points.filter((id) => got[index]?.includes(id)).length, 0);
+  const right = answers.reduce(
+    (sum, each, index) => sum + each.points.filter((id) => got[index]?.includes(id)).length,
+    0,
+  );
   const figures = {
     precision: shareOf(right, heard),
     recall: shareOf(right, labelled),
@@ -27,5 +30,10 @@ export function pointsTask(rows: readonly Row[]): Outcome {
     intervals: { precision: intervalOf(right, heard), recall: intervalOf(right, labelled) },
   };
   const { precision, recall } = figures;
-  return { got, figures, table: { all: { answers: rows.length, heard, labelled, right, precision, recall } }, usPerRow };
+  return {
+    got,
+    figures,
+    table: { all: { answers: rows.length, heard, labelled, right, precision, recall } },
+    usPerRow,
+  };
 }

@@ -11,7 +11,9 @@ const schema = z.object({ text: z.string(), id: z.string().nullable(), kind: z.s
 export function recogniseTask(rows: readonly Row[]): Outcome {
   const core = new Set(coreQuestions.map((question) => question.id));
   // Only the core pack is on: a question of another pack is none of its own.
-  const asked = rows.map((row) => schema.parse(row)).map((row) => ({ ...row, id: row.id && core.has(row.id) ? row.id : null }));
+  const asked = rows
+    .map((row) => schema.parse(row))
+    .map((row) => ({ ...row, id: row.id && core.has(row.id) ? row.id : null }));
   const recognise = recogniserOf(coreQuestions);
   const { got, usPerRow } = timed(asked, ({ text }) => recognise(text)?.questionId ?? null);
   const pairs = asked.map(({ id, kind }, index) => ({ id, kind, got: got[index] ?? null }));
@@ -38,5 +40,12 @@ function sharesOf(pairs: readonly { id: string | null; got: string | null }[]) {
   const asked = pairs.filter(({ id }) => id !== null).length;
   const named = pairs.filter(({ got }) => got !== null).length;
   const right = pairs.filter(({ id, got }) => id !== null && id === got).length;
-  return { n: pairs.length, asked, named, right, precision: named === 0 ? 1 : shareOf(right, named), recall: shareOf(right, asked) };
+  return {
+    n: pairs.length,
+    asked,
+    named,
+    right,
+    precision: named === 0 ? 1 : shareOf(right, named),
+    recall: shareOf(right, asked),
+  };
 }

@@ -6,7 +6,9 @@ export type Row = Record<string, unknown>;
  * @throws {Error} that names the line which is no JSON object, or says that the file has none
  */
 export function rowsOf(text: string, file: string): Row[] {
-  const rows = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(line, `${file}:${index + 1}`)]));
+  const rows = text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(line, `${file}:${index + 1}`)]));
   if (rows.length === 0) throw new Error(`${file} has no rows.`);
   return rows;
 }

@@ -18,7 +18,12 @@ export function searchTask(rows: readonly Row[]): Outcome {
     kinds.map((kind) => [kind, ranksOf(ranked.filter((each) => each.kind === kind).map((each) => each.rank))]),
   );
   const { n: _, ...figures } = ranksOf(ranked.map((each) => each.rank));
-  return { got, figures: { ...figures, byKind }, table: { ...byKind, all: ranksOf(ranked.map((each) => each.rank)) }, usPerRow };
+  return {
+    got,
+    figures: { ...figures, byKind },
+    table: { ...byKind, all: ranksOf(ranked.map((each) => each.rank)) },
+    usPerRow,
+  };
 }
 
 /** From 1; infinite where none of the right ones was found. */

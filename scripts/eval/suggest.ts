@@ -38,22 +38,45 @@ export function suggestTask(rows: readonly Row[]): Outcome {
   const leading = judged.filter(({ answer }) => Object.keys(answer.relevant).length > 0);
   const empty = judged.filter(({ answer }) => Object.keys(answer.relevant).length === 0);
   const evaded = leading.filter(({ answer }) => answer.current !== null && answer.current in answer.relevant);
-  const hits = (most: number, among = leading) => among.filter((each) => isHit(each.answer, each.got.slice(0, most))).length;
+  const hits = (most: number, among = leading) =>
+    among.filter((each) => isHit(each.answer, each.got.slice(0, most))).length;
   const claims = empty.filter((each) => each.got[0]?.heard).length;
   const figures = {
     hit1: shareOf(hits(1), leading.length),
     hit3: shareOf(hits(3), leading.length),
     ndcg3: mean(leading.map((each) => ndcgOf(each.answer, each.got))),
     falseLinks: shareOf(claims, empty.length),
-    intervals: { hit1: intervalOf(hits(1), leading.length), hit3: intervalOf(hits(3), leading.length), falseLinks: intervalOf(claims, empty.length) },
+    intervals: {
+      hit1: intervalOf(hits(1), leading.length),
+      hit3: intervalOf(hits(3), leading.length),
+      falseLinks: intervalOf(claims, empty.length),
+    },
     evaded: { n: evaded.length, hit1: shareOf(hits(1, evaded), evaded.length) },
   };
   const { hit1, hit3, ndcg3, falseLinks } = figures;
-  return { got, figures, table: { all: { n: rows.length, leading: leading.length, empty: empty.length, hit1, hit3, ndcg3, falseLinks } }, usPerRow };
+  return {
+    got,
+    figures,
+    table: { all: { n: rows.length, leading: leading.length, empty: empty.length, hit1, hit3, ndcg3, falseLinks } },
+    usPerRow,
+  };
 }
 
 function suggested({ text, current }: Answer): Got[] {
-  const asked = current ? [{ id: 'a', interviewId: 'i', seq: 1, at: 0, time: 0, kind: 'ask' as const, questionId: current, how: 'pressed' as const }] : [];
+  const asked = current
+    ? [
+        {
+          id: 'a',
+          interviewId: 'i',
+          seq: 1,
+          at: 0,
+          time: 0,
+          kind: 'ask' as const,
+          questionId: current,
+          how: 'pressed' as const,
+        },
+      ]
+    : [];
   const said = [{ id: 'u', text, questionId: current, time: 1 }];
   const situation = { questions: coreQuestions, kit, state: stateOf(asked), elapsed: 60_000, said };
   return suggest(situation, coreQuestions.length).map((each) => ({

@@ -80,7 +80,9 @@ function namesOf(examples: readonly Example[], least: number): Map<string, numbe
   const held = new Map<string, number>();
   for (const { features } of examples) for (const name of new Set(features)) held.set(name, (held.get(name) ?? 0) + 1);
   const kept = [...held].filter(([, count]) => count >= least).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(kept.map(([name, count]) => [name, countOf(name) * (1 + Math.log((1 + examples.length) / (1 + count)))]));
+  return new Map(
+    kept.map(([name, count]) => [name, countOf(name) * (1 + Math.log((1 + examples.length) / (1 + count)))]),
+  );
 }
 
 function softmax(z: Float64Array): void {
