@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Act, Gap, Interview, Settings, Utterance } from '@/utils/records';
+import type { Prepared } from '@/utils/their-question';
 
 /** A note that is being written: kept so that a closed panel does not lose it. One for each interview. */
 export interface Draft {
@@ -29,6 +30,7 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   drafts: EntityTable<Draft, 'interviewId'>;
   settings: EntityTable<Settings, 'id'>;
   areas: EntityTable<Area, 'host'>;
+  prepared: EntityTable<Prepared, 'questionId'>;
 };
 
 database.version(1).stores({
@@ -41,5 +43,7 @@ database.version(1).stores({
 });
 
 database.version(2).stores({ areas: 'host' });
+
+database.version(3).stores({ prepared: 'questionId' });
 
 export const db = database;

@@ -1,17 +1,22 @@
+import { madeOnceFor } from '@/utils/made-once';
 import { recogniserOf } from '@/utils/recognise';
+import { interviewSchema } from '@/utils/records';
 import { knownOf, roleOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { addAct } from './acts';
-import { coreQuestions } from './bank';
+import { questionsFor } from './bank';
 import { db } from './db';
 
-const recognise = recogniserOf(coreQuestions);
+/** Reading a bank takes longer than an utterance may, so each is read once. */
+const recogniserFor = madeOnceFor(recogniserOf);
 /** Two utterances of the interviewer with no longer pause between them may be one question, in ms. */
 const ONE_BREATH = 15_000;
 
 /** If the interviewer asked a question of the bank in this utterance, makes it the current one. Never twice for one utterance. */
 export async function noticeQuestion(interviewId: string, utteranceId: string): Promise<void> {
-  const [interview, utterance] = await Promise.all([db.interviews.get(interviewId), db.utterances.get(utteranceId)]);
+  const [stored, utterance] = await Promise.all([db.interviews.get(interviewId), db.utterances.get(utteranceId)]);
+  // An interview of an earlier version names no packs until it is read by the schema.
+  const interview = interviewSchema.safeParse(stored).data;
   if (!interview || !utterance) return;
   const acts = await db.acts
     .where('[interviewId+seq]')
@@ -24,6 +29,7 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
   // What was noticed once has been judged, by an undo too: it does not count again with the words after it.
   const judged = acts.some((act) => act.kind === 'ask' && act.utteranceId === before?.id);
   const together = before?.speaker === utterance.speaker && utterance.time - before.time <= ONE_BREATH && !judged;
+  const recognise = recogniserFor(questionsFor(interview.kit));
   const found = recognise(utterance.text) ?? (together ? recognise(`${before.text} ${utterance.text}`) : null);
   // What was asked once is not made current again by a mention of it; the person can.
   if (!found || state.asked.some((asked) => asked.questionId === found.questionId)) return;

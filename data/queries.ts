@@ -11,6 +11,7 @@ import {
   type Utterance,
   utteranceSchema,
 } from '@/utils/records';
+import { preparedSchema } from '@/utils/their-question';
 import type { z } from '@/utils/zod';
 import { type Draft, db } from './db';
 import { defaultSettings } from './settings';
@@ -95,6 +96,15 @@ export const draftOf = (interviewId: string) =>
     queryKey: ['drafts', interviewId],
     queryFn: async (): Promise<Draft | null> => (await db.drafts.get(interviewId)) ?? null,
   });
+
+/** The team's answers to the candidate's questions, by question. */
+export const preparedQuery = queryOptions({
+  queryKey: ['prepared'],
+  queryFn: async (): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      checked(preparedSchema, await db.prepared.toArray()).rows.map(({ questionId, text }) => [questionId, text]),
+    ),
+});
 
 const range = (interviewId: string): [unknown[], unknown[]] => [
   [interviewId, Dexie.minKey],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coreOf, kitSchema, minutesOf, questionsOf, sectionAt } from '@/utils/kit';
+import { coreOf, kitSchema, minutesOf, questionsOf, sectionAt, theirsFrom } from '@/utils/kit';
 import { structured } from './fixtures/kits';
 
 test('a kit is as long as its sections', () => {
@@ -39,4 +39,14 @@ test('a kit without sections stands nowhere', () => {
 test('a kit that was stored is read as it was written, and one with unknown fields is refused', () => {
   expect(kitSchema.parse(JSON.parse(JSON.stringify(structured)))).toEqual(structured);
   expect(kitSchema.safeParse({ ...structured, colour: 'green' }).success).toBe(false);
+});
+
+test('a kit that was stored before packs could be switched on has none on', () => {
+  const { packs: _, ...before } = structured;
+  expect(kitSchema.parse(before)).toEqual(structured);
+});
+
+test('the plan comes to the candidate’s questions behind all that stands before them, or never', () => {
+  expect(theirsFrom(structured)).toBe(33 * 60_000);
+  expect(theirsFrom({ ...structured, sections: structured.sections.slice(0, 3) })).toBeNull();
 });

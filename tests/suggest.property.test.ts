@@ -64,7 +64,7 @@ const kit: fc.Arbitrary<Kit> = fc
       });
     sections.unshift({ id: 'opening', title: 'Opening', kind: 'opening', minutes: 3, questions: [] });
     sections.push({ id: 'closing', title: 'Closing', kind: 'closing', minutes: 4, questions: [] });
-    return { id: 'k', name: 'K', version: 1, mode, sections };
+    return { id: 'k', name: 'K', version: 1, mode, packs: [], sections };
   });
 
 const situation: fc.Arbitrary<Situation> = fc

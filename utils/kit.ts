@@ -11,15 +11,21 @@ const sectionSchema = z.strictObject({
   questions: z.array(kitQuestion),
 });
 
+/** `structured`: the kit's order, probes beside it. `conversational`: follows the answers, the core stays protected. */
+export const MODES = ['structured', 'conversational'] as const;
+
 export const kitSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   version: z.int().positive(),
-  mode: z.enum(['structured', 'conversational']),
+  mode: z.enum(MODES),
+  /** Packs of the bank that are on beside the core one. */
+  packs: z.array(z.string()).default([]),
   sections: z.array(sectionSchema),
 });
 
 export type Kit = z.infer<typeof kitSchema>;
+export type Mode = (typeof MODES)[number];
 export type Section = z.infer<typeof sectionSchema>;
 
 /** The planned length in minutes. */
@@ -33,6 +39,12 @@ export const coreOf = (kit: Kit): string[] =>
   questionsOf(kit)
     .filter((q) => q.core)
     .map((q) => q.id);
+
+/** Interview ms at which the plan comes to the candidate's own questions; null where it never does. */
+export function theirsFrom(kit: Kit): number | null {
+  const index = kit.sections.findIndex((section) => section.kind === 'theirs');
+  return index < 0 ? null : minutesOf({ ...kit, sections: kit.sections.slice(0, index) }) * 60_000;
+}
 
 /** Where the plan stands after `elapsed` ms: the section and the ms left in it; the last section once time is over. */
 export function sectionAt(kit: Kit, elapsed: number): { section: Section; index: number; left: number } | null {

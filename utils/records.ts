@@ -1,4 +1,4 @@
-import { kitSchema } from './kit';
+import { kitSchema, MODES } from './kit';
 import { COMPETENCIES } from './pack';
 import { PLATFORMS } from './platforms';
 import { z } from './zod';
@@ -134,11 +134,16 @@ export const gapSchema = z.object({
   cause: z.enum(GAP_CAUSES),
 });
 
+/** What of a kit is chosen at set-up. */
+const kitChoiceSchema = z.object({ packs: z.array(z.string()), mode: z.enum(MODES) });
+
 export const settingsSchema = z.object({
   id: z.literal('me'),
   interviewer: z.string(),
   tourSeen: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The last choice, by the kit's id. Missing in rows of earlier versions; damage to it must not cost the rest. */
+  kits: z.record(z.string(), kitChoiceSchema).default({}).catch({}),
 });
 
 export type Level = z.infer<typeof levelSchema>;
@@ -150,4 +155,5 @@ export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;
 export type Utterance = z.infer<typeof utteranceSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type GapCause = (typeof GAP_CAUSES)[number];
+export type KitChoice = z.infer<typeof kitChoiceSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

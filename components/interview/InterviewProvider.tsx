@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { addAct, type NewAct, undoLast } from '@/data/acts';
-import { coreQuestions } from '@/data/bank';
+import { questionsFor } from '@/data/bank';
 import type { CallView } from '@/data/call';
 import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
@@ -72,7 +72,7 @@ export function InterviewProvider({
             heard: transcript.total,
             gaps: gaps.rows,
             damaged: acts.damaged + transcript.damaged + gaps.damaged,
-            questions: coreQuestions,
+            questions: questionsFor(interview.kit),
             known,
             callId: tab?.call || null,
             otherCall,

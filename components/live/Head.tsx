@@ -12,10 +12,11 @@ interface Props {
   actions: LiveActions;
   onKeys(): void;
   onLeave(): void;
+  onTheirs: (() => void) | undefined;
 }
 
 /** Who, how long, which section, and how the captions are. */
-export function Head({ actions, onKeys, onLeave }: Props) {
+export function Head({ actions, onKeys, onLeave, onTheirs }: Props) {
   const { interview } = useInterview();
   const elapsed = useElapsed();
   const at = sectionAt(interview.kit, elapsed);
@@ -29,7 +30,7 @@ export function Head({ actions, onKeys, onLeave }: Props) {
           {clock(elapsed)}
           <span> / {minutesOf(interview.kit)} min</span>
         </span>
-        <LiveMenu onWrapUp={actions.wrapUp} onKeys={onKeys} onLeave={onLeave} />
+        <LiveMenu onWrapUp={actions.wrapUp} onKeys={onKeys} onLeave={onLeave} onTheirs={onTheirs} />
       </div>
       <TimeBar kit={interview.kit} elapsed={elapsed} />
       <div className="meta">

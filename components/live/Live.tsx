@@ -15,9 +15,11 @@ import type { KeyAction } from './keys';
 import { NOTE_ID } from './NoteField';
 import { Now } from './Now';
 import { Search } from './Search';
+import { TheirQuestions } from './TheirQuestions';
 import { useKeys } from './useKeys';
 import { useNext, useSaid } from './useNext';
 import { useOneAtATime } from './useOneAtATime';
+import { offersTheirs } from './useTheirs';
 import { type Turn, useTurns } from './useTurns';
 
 /** How many turns back the last utterance of another speaker is looked for. */
@@ -25,13 +27,15 @@ const BACK = 12;
 
 /** The interview while it goes on. */
 export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void }) {
-  const { act, undo, acts, state, known } = useInterview();
+  const { act, undo, acts, state, known, interview } = useInterview();
   const said = useSaid();
   const next = useNext(said);
   const turns = useTurns(BACK);
   const [searching, setSearching] = useState(false);
   const [keys, setKeys] = useState(false);
   const [consent, setConsent] = useState(false);
+  const [theirs, setTheirs] = useState(false);
+  const offered = offersTheirs(interview.kit);
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0];
@@ -106,7 +110,12 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   return (
     <div className="panel">
       <div className="grid">
-        <Head actions={actions} onKeys={() => setKeys(true)} onLeave={onLeave} />
+        <Head
+          actions={actions}
+          onKeys={() => setKeys(true)}
+          onLeave={onLeave}
+          onTheirs={offered ? () => setTheirs(true) : undefined}
+        />
         {searching ? (
           <Search onClose={closeSearch} />
         ) : (
@@ -125,6 +134,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
         <Dock onPin={pin} actions={actions} />
       </div>
       <KeysSheet open={keys} onClose={() => setKeys(false)} />
+      {offered && <TheirQuestions open={theirs} onClose={() => setTheirs(false)} />}
       <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </div>
   );

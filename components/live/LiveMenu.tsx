@@ -6,10 +6,12 @@ interface Props {
   onWrapUp(): void;
   onKeys(): void;
   onLeave(): void;
+  /** Missing where the kit does not offer the candidate's questions. */
+  onTheirs: (() => void) | undefined;
 }
 
 /** What is rarely wanted during a call. */
-export function LiveMenu({ onWrapUp, onKeys, onLeave }: Props) {
+export function LiveMenu({ onWrapUp, onKeys, onLeave, onTheirs }: Props) {
   return (
     <Menu.Root>
       <Menu.Trigger className="btn icon small" aria-label="More" title="More">
@@ -19,6 +21,11 @@ export function LiveMenu({ onWrapUp, onKeys, onLeave }: Props) {
         <Menu.Item className="menu-item" onClick={onWrapUp}>
           Wrap up <kbd>W</kbd>
         </Menu.Item>
+        {onTheirs && (
+          <Menu.Item className="menu-item" onClick={onTheirs}>
+            Their questions
+          </Menu.Item>
+        )}
         <Menu.Item className="menu-item" onClick={onKeys}>
           All keys <kbd>?</kbd>
         </Menu.Item>

@@ -3,21 +3,23 @@ import { useMemo, useRef, useState } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { newId } from '@/data/acts';
-import { coreQuestions } from '@/data/bank';
 import { clock } from '@/utils/format';
+import { madeOnceFor } from '@/utils/made-once';
 import { type Hit, searcherOf } from '@/utils/search';
 import { Marked } from './Marked';
 
-const search = searcherOf(coreQuestions);
+/** Reading a bank takes longer than opening search may, so each is read once. */
+const searcherFor = madeOnceFor(searcherOf);
 
 /** Finds a question. Arrows choose, Enter makes the hit the next question, Esc leaves. */
 export function Search({ onClose }: { onClose(): void }) {
-  const { act, state } = useInterview();
+  const { act, state, questions } = useInterview();
+  const search = searcherFor(questions);
   const wasAsked = (id: string) => state.asked.some((asked) => asked.questionId === id);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const hits = useMemo(() => search(query), [query]);
+  const hits = useMemo(() => search(query), [search, query]);
   const at = Math.min(chosen, hits.length - 1);
 
   function choose(hit: Hit | undefined) {
@@ -72,7 +74,7 @@ export function Search({ onClose }: { onClose(): void }) {
       </div>
       <p className="foot2" role="status">
         {hits.length
-          ? `${hits.length} of ${coreQuestions.length} questions`
+          ? `${hits.length} of ${questions.length} questions`
           : 'No question matches. Enter asks it as your own.'}
       </p>
     </main>

@@ -12,9 +12,11 @@ import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
 import type { Interview } from '@/utils/records';
 import { CallStatus } from './CallStatus';
 import { KitBar } from './KitBar';
+import { PacksAndOrder } from './PacksAndOrder';
 import { PanelMenu } from './PanelMenu';
 import { Resume } from './Resume';
 import { useEarlier } from './useEarlier';
+import { useKitChoice } from './useKitChoice';
 
 interface Props {
   tab: CallTab | null;
@@ -35,7 +37,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
   const [problem, setProblem] = useState('');
   const name = useRef<HTMLInputElement>(null);
   const starting = useRef(false);
-  const kit = kits.find((each) => each.id === kitId) ?? kits[0];
+  const { kit, choose, problem: forgotten } = useKitChoice(kits.find((each) => each.id === kitId) ?? kits[0]);
 
   async function start(event: FormEvent) {
     event.preventDefault();
@@ -129,6 +131,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
               <KitBar kit={kit} />
             </div>
           </div>
+          <PacksAndOrder kit={kit} problem={forgotten} onChoose={choose} />
           <ConsentChoice answer={consent} onAnswer={setConsent} />
         </main>
         <footer className="foot">

@@ -20,6 +20,7 @@ const kit: Kit = {
   name: 'Open',
   version: 1,
   mode: 'conversational',
+  packs: [],
   sections: [{ id: 'free', title: 'Free choice', minutes: 600, kind: 'free', questions: [] }],
 };
 

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useInterview } from '@/components/interview/InterviewContext';
+import { THEIR_PACK, theirQuestions } from '@/data/packs';
+import { type Kit, theirsFrom } from '@/utils/kit';
+import { roleOf } from '@/utils/roles';
+import { askedAmong, theirMatcher } from '@/utils/theirs';
+
+const match = theirMatcher(theirQuestions);
+
+/** Whether the kit offers the candidate's questions. */
+export const offersTheirs = (kit: Kit): boolean => kit.packs.includes(THEIR_PACK);
+
+/** Which of their questions the candidate has asked, with the words; only from where the plan comes to them, for a call that runs late is still there. */
+export function useTheirsAsked(): ReadonlyMap<string, string> {
+  const { interview, utterances, known } = useInterview();
+  const from = theirsFrom(interview.kit);
+  return useMemo(
+    () =>
+      askedAmong(
+        match,
+        utterances.filter(
+          ({ settled, time, speaker }) =>
+            from !== null && settled && time >= from && roleOf(speaker, known) === 'candidate',
+        ),
+      ),
+    [from, utterances, known],
+  );
+}

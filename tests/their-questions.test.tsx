@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { TheirQuestions } from '@/components/live/TheirQuestions';
+import { db } from '@/data/db';
+import { kits } from '@/data/kits';
+import { keepPrepared } from '@/data/prepared';
+import { queryClient } from '@/data/queries';
+import type { Utterance } from '@/utils/records';
+import { mount, settle, view, within, write } from './fixtures/mount';
+
+const MINUTE = 60_000;
+const NORA = 'Nora Lindholm';
+
+beforeEach(async () => {
+  await db.prepared.clear();
+  queryClient.clear();
+});
+
+const said = (text: string, minute: number, speaker = NORA): Utterance => ({
+  id: `u:${minute}`,
+  interviewId: 'i',
+  place: minute,
+  speaker,
+  text,
+  at: 0,
+  time: minute * MINUTE,
+  changedAt: 0,
+  settled: true,
+});
+
+/** Looks again and again, with all that is under way let through in between. */
+async function until(holds: () => void) {
+  for (let tries = 0; tries < 30; tries++) {
+    await settle(50);
+    try {
+      return holds();
+    } catch (error) {
+      if (tries === 29) throw error;
+    }
+  }
+}
+
+async function opened(utterances: Utterance[] = []) {
+  const base = view();
+  const known = { ...base.known, candidate: NORA, interviewer: 'Lucy' };
+  const interview = { ...base.interview, kit: { ...kits[0], packs: ['candidate-questions'] } };
+  const page = await mount(
+    within({ ...base, interview, known, utterances }, <TheirQuestions open onClose={() => undefined} />),
+  );
+  await until(() => {
+    expect(rows()).toHaveLength(7);
+  });
+  return page;
+}
+
+const rows = () => [...document.querySelectorAll<HTMLButtonElement>('.their')];
+const row = (title: string) => {
+  const found = rows().find((each) => each.textContent?.startsWith(title));
+  if (!found) throw new Error(`There is no ${title}`);
+  return found;
+};
+const press = (title: string) => act(async () => row(title).click());
+const field = () => {
+  const found = document.querySelector<HTMLTextAreaElement>('.honest textarea');
+  if (!found) throw new Error('No row is open');
+  return found;
+};
+const hint = () => document.querySelector('.honest [role="status"]')?.textContent;
+
+test('a row opens to what an honest answer covers, one at a time', async () => {
+  const page = await opened();
+  await press('On-call');
+  expect(document.querySelector('.honest')?.textContent).toContain('Pages in the last month');
+  await press('Growth');
+  expect(document.querySelectorAll('.honest')).toHaveLength(1);
+  expect(row('On-call').getAttribute('aria-expanded')).toBe('false');
+  await page.unmount();
+});
+
+test('the team’s answer is saved, says so once it is, and is there again', async () => {
+  const page = await opened();
+  await press('On-call');
+  await write(field(), 'Every sixth week.');
+  expect(hint()).toBe('Saving');
+  await until(() => {
+    expect(hint()).toBe('Saved');
+  });
+  expect((await db.prepared.get('their-on-call'))?.text).toBe('Every sixth week.');
+  await press('On-call');
+  expect(row('On-call').textContent).toContain('answer ready');
+  await press('On-call');
+  expect(field().value).toBe('Every sixth week.');
+  await page.unmount();
+});
+
+test('letters that were typed a moment before the sheet closes are saved', async () => {
+  const page = await opened();
+  await press('Growth');
+  await write(field(), 'Two levels, reviewed twice a year.');
+  await page.unmount();
+  await vi.waitFor(async () =>
+    expect((await db.prepared.get('their-growth'))?.text).toBe('Two levels, reviewed twice a year.'),
+  );
+});
+
+test('an answer that cannot be saved says so, stays when the row is opened again, and is tried again', async () => {
+  const page = await opened();
+  await press('Growth');
+  const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const put = vi.spyOn(db.prepared, 'put').mockImplementation(full as never);
+  await write(field(), 'Two levels.');
+  await until(() => {
+    expect(hint()).toContain('Not saved.');
+  });
+  await press('Growth');
+  await press('Growth');
+  expect(field().value).toBe('Two levels.');
+  expect(hint()).toContain('Not saved.');
+  put.mockRestore();
+  await until(() => {
+    expect(hint()).toBe('Saved');
+  });
+  await page.unmount();
+});
+
+test('what the candidate asks once the plan is at their questions is marked, with the words', async () => {
+  const page = await opened([
+    said('How often do you deploy to production?', 20),
+    said('How does on-call work in your team?', 53),
+    said('Do you write post-mortems?', 54, 'Lucy'),
+  ]);
+  const marked = rows().filter((each) => each.querySelector('.tag'));
+  expect(marked.map((each) => each.querySelector('.tag')?.textContent)).toEqual(['asked']);
+  expect(marked[0]).toBe(row('On-call'));
+  expect(marked[0]?.querySelector('.tag')?.getAttribute('title')).toBe('Heard: “How does on-call work in your team?”');
+  await page.unmount();
+});
+
+test('an answer from before is shown as kept', async () => {
+  await keepPrepared('their-debt', 'A fifth of each sprint.');
+  const page = await opened();
+  await press('Technical debt');
+  expect(field().value).toBe('A fifth of each sprint.');
+  await page.unmount();
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { theirQuestions } from '@/data/packs';
+import { askedAmong, theirMatcher } from '@/utils/theirs';
+
+const match = theirMatcher(theirQuestions);
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(`./fixtures/theirs/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+const rowsOf = (name: string) => linesOf(name).map((line): { text: string; id: string } => JSON.parse(line));
+
+// The floors are what is asked of the matcher; what it reached when it was written stands behind them.
+test.each([
+  { name: 'asked.jsonl', least: 0.9 }, // 80 of 84
+  { name: 'asked-otherwise.jsonl', least: 0.88 }, // 91 of 99
+])('of the phrasings in $name at least $least are recognised', ({ name, least }) => {
+  const rows = rowsOf(name);
+  const right = rows.filter(({ text, id }) => match(text) === id);
+  expect(right.length / rows.length).toBeGreaterThanOrEqual(least);
+});
+
+test.each(['asked.jsonl', 'asked-otherwise.jsonl'])('hardly one of %s is taken for another question', (name) => {
+  const rows = rowsOf(name);
+  const wrong = rows.filter(({ text, id }) => ![id, null].includes(match(text)));
+  expect(wrong.length / rows.length).toBeLessThanOrEqual(0.02);
+});
+
+test('small talk, answers and other questions ask none of them', () => {
+  const lines = linesOf('small-talk.txt');
+  expect(lines.length).toBeGreaterThan(100);
+  expect(lines.filter((line) => match(line) !== null)).toEqual([]);
+});
+
+test('each is recognised by its own prompt', () => {
+  for (const { id, prompt } of theirQuestions) expect(match(prompt)).toBe(id);
+});
+
+test('a question that captions tore in two is one, unless a long pause lies between', () => {
+  const [one, two] = ['and then I wanted to ask about the', 'career ladder here'];
+  const asked = (time: number) => [
+    ...askedAmong(match, [
+      { text: one, time: 0 },
+      { text: two, time },
+    ]),
+  ];
+  expect(asked(5_000)).toEqual([['their-growth', `${one} ${two}`]]);
+  expect(asked(60_000)).toEqual([]);
+});
+
+test('the first words that asked it stay, and what comes after them asks nothing again', () => {
+  const asked = askedAmong(match, [
+    { text: 'How does on-call work here?', time: 0 },
+    { text: 'Okay, thank you.', time: 4_000 },
+    { text: 'And is there on-call at weekends?', time: 60_000 },
+  ]);
+  expect([...asked]).toEqual([['their-on-call', 'How does on-call work here?']]);
+});
