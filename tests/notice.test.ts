@@ -48,3 +48,57 @@ test('an interview that was stored before kits had packs still hears the core qu
   const spoken = 'So what makes an endpoint idempotent, and how would you build one?';
   expect(await noticed([], spoken, without)).toEqual(['idempotency']);
 });
+
+/** What is said in turn, each by someone; the acts that were noticed in it. */
+async function conversation(...said: [speaker: string, text: string][]) {
+  const id = await startInterview({
+    candidate: 'Nora',
+    role: '',
+    interviewer: 'Lucy',
+    kit: kits[0],
+    platform: 'meet',
+  });
+  for (const [place, [speaker, text]] of said.entries()) {
+    const rest = {
+      interviewId: id,
+      place,
+      speaker,
+      text,
+      at: 0,
+      time: 1_000 * (place + 1),
+      changedAt: 0,
+      settled: true,
+    };
+    await db.utterances.add({ id: `u:${place}`, ...rest });
+    await noticeQuestion(id, `u:${place}`);
+  }
+  return (await db.acts.orderBy('[interviewId+seq]').toArray()).map((act) =>
+    act.kind === 'ask' ? act.questionId : act.kind === 'probe' ? act.text : act.kind,
+  );
+}
+
+const ASKED: [string, string] = ['You', 'What makes an endpoint idempotent, and how would you build one?'];
+
+test('a question goes on past what the other side throws in', async () => {
+  const halves: [string, string][] = [
+    ['You', 'so in your database there'],
+    ['Nora', 'yeah'],
+    ['You', 'how do you decide what to index and when does it cost more than it gives'],
+  ];
+  expect(await conversation(...halves)).toEqual(['indexing']);
+});
+
+test('a probe of the current question that is said aloud is noted as asked, once', async () => {
+  const probe: [string, string] = [
+    'You',
+    'okay and say the process dies right after the charge and before the key is saved, what happens on the retry',
+  ];
+  expect(await conversation(ASKED, ['Nora', 'The client sends a key.'], probe, probe)).toEqual([
+    'idempotency',
+    'The process dies right after the charge and before the key is saved. What happens on the retry?',
+  ]);
+});
+
+test('what only touches a probe, or another question of the bank, notes none', async () => {
+  expect(await conversation(ASKED, ['You', 'And how long did that project take?'])).toEqual(['idempotency']);
+});

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { textOf } from './files';
 import { answersModel, askedModel, evadedModel, pointsModels } from './models';
+import { fingerprint } from './source';
 
 const LEARNED = new URL('../../utils/learned/', import.meta.url);
-const wanted = process.argv.slice(2);
 
 /** The files to write, each made only when it is wanted. */
 const FILES: Record<string, () => string> = {
@@ -18,9 +18,19 @@ const FILES: Record<string, () => string> = {
   },
 };
 
-for (const [name, make] of Object.entries(FILES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const text = make();
-  writeFileSync(new URL(`${name}.json`, LEARNED), text);
-  console.log(`${name}: ${Math.round(text.length / 1024)} KB`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(FILES, name));
+if (unknown !== undefined) {
+  console.error(`There is no model called ${unknown}. Name some of ${Object.keys(FILES).join(', ')}, or none for all.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, make] of Object.entries(FILES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const text = make();
+    writeFileSync(new URL(`${name}.json`, LEARNED), text);
+    console.log(`${name}: ${Math.round(text.length / 1024)} KB`);
+  }
+  // Some alone may leave the others behind what they are learnt from.
+  if (wanted.length === 0)
+    writeFileSync(new URL('source.json', LEARNED), `${JSON.stringify({ sha256: fingerprint() })}\n`);
 }

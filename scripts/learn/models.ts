@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { coreQuestions } from '@/data/bank';
+import { coreQuestions, shippedQuestions } from '@/data/bank';
 import type { Kinds } from '@/utils/features';
 import type { ModelFile } from '@/utils/model';
-import { packSchema, type Question } from '@/utils/pack';
+import type { Question } from '@/utils/pack';
 import { examplesOf, fileOf } from './files';
 import { learn, type Settings } from './softmax';
 import { readTexts, type Text } from './texts';
@@ -27,10 +26,6 @@ const linesOf = (question: Question): string[] => [
 const answers = examplesOf<{ text: string; current: string | null; relevant: Record<string, number> }>('answers');
 const asked = examplesOf<{ text: string; id: string | null }>('asked');
 const points = examplesOf<{ question: string; text: string; points: string[] }>('points');
-const PACKS = ['core-25', 'stories', 'deep-technical', 'foundations', 'practice', 'topic-sweep'];
-const shipped = PACKS.flatMap((name) =>
-  packSchema.parse(JSON.parse(readFileSync(new URL(`../../data/packs/${name}.json`, import.meta.url), 'utf8'))),
-);
 const core = coreQuestions.map((question) => question.id);
 
 /** What an answer leads to: answers with what a good interviewer would turn to next, and all that is said of each subject. */
@@ -58,9 +53,9 @@ export function askedModel(): ModelFile {
   const kinds: Kinds = { wording: true, letters: true };
   const texts = [
     ...asked.map(({ text, id }) => ({ text, labels: sure(id ?? NONE), weight: 1 })),
-    ...shipped.map(({ prompt, id }) => ({ text: prompt, labels: sure(id), weight: 1 })),
+    ...shippedQuestions.map(({ prompt, id }) => ({ text: prompt, labels: sure(id), weight: 1 })),
     // A probe digs within a question: it asks none.
-    ...shipped.flatMap(({ probes }) => probes.map(({ text }) => ({ text, labels: sure(NONE), weight: 1 }))),
+    ...shippedQuestions.flatMap(({ probes }) => probes.map(({ text }) => ({ text, labels: sure(NONE), weight: 1 }))),
   ];
   const labels = [...new Set(asked.flatMap(({ id }) => id ?? []))];
   return fileOf(

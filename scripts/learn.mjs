@@ -1,0 +1,9 @@
+// `npm run learn`: writes utils/learned anew from scripts/learn/examples and the packs. `-- answers` (asked, evaded, points): only that.
+import { ROOT, runBin } from './run.mjs';
+import { setup } from './setup.mjs';
+
+await setup();
+const { code } = await runBin('tsx/dist/cli.mjs', [`${ROOT}scripts/learn/main.ts`, ...process.argv.slice(2)], {
+  show: true,
+});
+process.exitCode = code === 0 ? 0 : 1;
