@@ -14,7 +14,7 @@ export interface Bridge {
 /** Older answers were about something else by now. */
 const RECENT = 4;
 /** Log odds from which a link is claimed: fewer than one small talk in twenty reaches them. */
-const CLAIMED = 1;
+const CLAIMED = 1.3;
 /** So many rare cues are as plain as cues can be. */
 const PLAIN = 3;
 
