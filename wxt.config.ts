@@ -28,7 +28,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()], build: { chunkSizeWarningLimit: 1500 } }),
+  vite: () => ({ plugins: [tailwindcss()], build: { chunkSizeWarningLimit: 6000 } }),
   manifest: ({ browser }) => ({
     name: 'Askside',
     description:

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isShared } from '@/data/hold';
 import { continueInterview, finishInterview, pauseInterview } from '@/data/interviews';
 import { interviewToOpen, rememberOpen } from '@/data/openInterview';
 import { problemOf } from '@/data/problem';
 import { interviewsQuery } from '@/data/queries';
 import type { Interview } from '@/utils/records';
-import { InterviewProvider } from './interview/InterviewProvider';
 import { useCallTab } from './interview/useCall';
-import { Live } from './live/Live';
 import { Sheet } from './parts/Sheet';
 import { Home } from './setup/Home';
 import { Setup } from './setup/Setup';
 import { Welcome } from './welcome/Welcome';
-import { WrapUp } from './wrapup/WrapUp';
+
+// An interview brings what was learnt of questions and answers, which is large: set-up is on screen before it is read.
+const loadInterview = () => import('./OneInterview');
+const OneInterview = lazy(loadInterview);
 
 /** Setup, Live or Wrap-up, as the records say. */
 export function Panel({ tourSeen }: { tourSeen: boolean }) {
@@ -24,6 +25,7 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
   const [withoutCall, setWithoutCall] = useState(false);
 
   const { tried, notSaved } = useTried();
+  useEffect(() => void loadInterview(), []);
   const takeUp = (taken: Interview) =>
     tried(async () => {
       if (taken.finishedAt === null) await continueInterview(taken.id);
@@ -40,14 +42,18 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
   if (tour) return <Welcome onDone={() => setTour(false)} />;
   if (interview)
     return (
-      <InterviewProvider key={interview.id} interview={interview} tab={tab}>
-        {interview.finishedAt === null ? (
-          <Live onWrapUp={() => tried(() => finishInterview(interview.id))} onLeave={() => leave(interview.id)} />
-        ) : (
-          <WrapUp onBack={() => tried(() => continueInterview(interview.id))} onDone={() => open(null)} />
-        )}
+      <Suspense fallback={null}>
+        <OneInterview
+          key={interview.id}
+          interview={interview}
+          tab={tab}
+          onWrapUp={() => tried(() => finishInterview(interview.id))}
+          onLeave={() => leave(interview.id)}
+          onBack={() => tried(() => continueInterview(interview.id))}
+          onDone={() => open(null)}
+        />
         {notSaved}
-      </InterviewProvider>
+      </Suspense>
     );
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Heard } from '@/utils/port';
-import { noticeQuestion } from './notice';
 import { problemOf } from './problem';
 import { keepUtterances } from './transcript';
 
@@ -43,7 +42,7 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
     waiting.clear();
     try {
       const changed = await keepUtterances(interviewId, batch);
-      for (const id of changed) await noticeQuestion(interviewId, id);
+      if (changed.length > 0) await noticeIn(interviewId, changed);
       onProblem(null);
     } catch (error) {
       // In front of what came meanwhile, so that the order of speech stays; what is newer wins.
@@ -67,4 +66,10 @@ export function writeWords(interviewId: string, onProblem: (problem: string | nu
     },
     drop: () => waiting.clear(),
   };
+}
+
+/** What recognises questions is large, and no call page needs it before somebody has spoken. */
+async function noticeIn(interviewId: string, utteranceIds: readonly string[]): Promise<void> {
+  const { noticeQuestion } = await import('./notice');
+  for (const id of utteranceIds) await noticeQuestion(interviewId, id);
 }

@@ -39,7 +39,7 @@ export function answersModel(): ModelFile {
     ),
     ...points.map(({ text, question }) => ({ text, labels: sure(question), weight: 0.3 })),
   ];
-  return fileOf(learn(readTexts(texts, kinds), [...core, NONE], { ...SETTINGS, l2: 0.2 }), kinds, 0.2, 1.5);
+  return fileOf(learn(readTexts(texts, kinds), [...core, NONE], { ...SETTINGS, l2: 0.2, least: 3 }), kinds, 0.2, 1.5);
 }
 
 /** A bridge counts by how plain it is. */
