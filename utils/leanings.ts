@@ -14,9 +14,6 @@ export interface Leaning {
 
 /** What the odds sink by for each utterance that came after. */
 const FADES = 0.8;
-/** Shorter utterances ("yeah, sure") lead nowhere. */
-const SHORTEST = 4;
-
 const readingOf = recentOf(16, (text) => answersReader().read(text));
 
 /** Question id → leaning, of the questions that were learnt. `said`: the latest utterances, oldest first. */
@@ -24,7 +21,6 @@ export function leaningsOf(said: readonly { text: string }[]): Map<string, Leani
   const leanings = new Map<string, Leaning>();
   for (const [age, { text }] of [...said].reverse().entries()) {
     const reading = readingOf(text);
-    if (reading.words.length < SHORTEST) continue;
     const nowhere = reading.scores.get(NONE) ?? 0;
     for (const [id, score] of reading.scores) {
       const odds = score - nowhere - FADES * age;
@@ -36,6 +32,6 @@ export function leaningsOf(said: readonly { text: string }[]): Map<string, Leani
 }
 
 function wordsFor(id: string, text: string, reading: Reading): string | null {
-  const span = tellingOf(reading, id);
+  const span = tellingOf(text, reading, id);
   return span && spoken(text, reading.words, span);
 }

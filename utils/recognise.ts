@@ -38,7 +38,12 @@ function learntIn(text: string | null, bank: ReadonlySet<string>): string | null
   const scores = [...askedReader().read(text).scores].sort(([, a], [, b]) => b - a);
   const [first, second] = scores.filter(([id]) => bank.has(id));
   const rest = scores.find(([id]) => !bank.has(id))?.[1] ?? 0;
-  if (!first || first[1] - rest < ASKED + (asks(text) ? 0 : FORMLESS) || first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY) < LEAD) return null;
+  if (
+    !first ||
+    first[1] - rest < ASKED + (asks(text) ? 0 : FORMLESS) ||
+    first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY) < LEAD
+  )
+    return null;
   return first[0];
 }
 
