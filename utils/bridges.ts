@@ -32,8 +32,9 @@ export function bridgesOf(
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
     const leaning = leanings.get(id);
-    if (leaning)
-      bridges.set(id, { strength: shareOf(leaning.odds), words: leaning.odds >= CLAIMED ? leaning.words() : null });
+    if (!leaning) continue;
+    const claimed = leaning.nearest && leaning.odds >= CLAIMED;
+    bridges.set(id, { strength: shareOf(leaning.odds), words: claimed ? leaning.words() : null });
   }
   return bridges;
 }
