@@ -27,7 +27,7 @@ const phrases = bank.flatMap((question) => [...question.cues, ...question.listen
 const text = fc
   .array(fc.constantFrom('so we', 'never', 'had a', 'and', 'the train', ...phrases), { maxLength: 8 })
   .map((parts) => parts.join(' '));
-const utterance = fc.record({ id: fc.string(), text, questionId: fc.option(id) });
+const utterance = fc.record({ id: fc.string(), text, questionId: fc.option(id), time: fc.nat(80 * 60_000) });
 
 /** Kits with every question at most once, whole minutes for each, and closing sections. */
 const kit: fc.Arbitrary<Kit> = fc

@@ -16,7 +16,7 @@ const at = (minutes: number, situation: Partial<Situation> = {}): Situation => (
   ...situation,
 });
 const ids = (situation: Situation, limit?: number) => suggest(situation, limit).map((each) => each.questionId);
-const said = (text: string, questionId: string | null = null) => [{ id: 'u1', text, questionId }];
+const said = (text: string, questionId: string | null = null) => [{ id: 'u1', text, questionId, time: 30 * 60_000 }];
 /** The first one's reason, with ordinary spaces. */
 const reason = (situation: Situation) => {
   const first = suggest(situation)[0]?.reason;
@@ -31,6 +31,7 @@ test('a structured kit is offered in its order', () => {
 
 test('a suggestion says what the screen shows of it', () => {
   expect(suggest(at(0))[0]).toEqual({
+    kind: 'question',
     questionId: 'rate-limits',
     title: 'Rate limits',
     prompt: expect.stringContaining('How would you limit'),

@@ -18,10 +18,9 @@ export function applyAct(state: InterviewState, act: Act): void {
       state.later.set(act.questionId, state.asked.length);
       return release(state, act.questionId);
     case 'probe':
-      state.asked.findLast((asked) => asked.questionId === act.questionId)?.probes.push(act.text);
-      return;
+      return probe(state, act);
     case 'pass':
-      state.passed.add(act.text);
+      state.passed.set(act.questionId, new Set([...(state.passed.get(act.questionId) ?? []), act.text]));
       return;
     case 'confirm':
       return confirm(state, act);
@@ -67,8 +66,16 @@ function ask(state: InterviewState, act: ActOf<'ask'>): void {
   release(state, act.questionId);
   if (state.current?.questionId === act.questionId) return;
   if (state.current) state.current.to = act.time;
-  state.current = { act, questionId: act.questionId, from: act.time, to: null, probes: [] };
+  state.current = { act, questionId: act.questionId, from: act.time, to: null, probes: [], latest: act.time };
   state.asked.push(state.current);
+}
+
+/** It belongs to the last time that its question was asked. */
+function probe(state: InterviewState, act: ActOf<'probe'>): void {
+  const asked = state.asked.findLast(({ questionId }) => questionId === act.questionId);
+  if (!asked) return;
+  asked.probes.push(act.text);
+  asked.latest = act.time;
 }
 
 function release(state: InterviewState, questionId: string): void {

@@ -2,6 +2,7 @@ import { cuedOf } from './cued';
 import { leaningsOf } from './leanings';
 import { answersReader } from './learned';
 import type { Question } from './pack';
+import { tells } from './tells';
 
 /** What a candidate said that leads to a question. */
 export interface Bridge {
@@ -23,7 +24,7 @@ export function bridgesOf(
   questions: readonly Question[],
   said: readonly { text: string; questionId: string | null }[],
 ): Map<string, Bridge> {
-  const latest = said.slice(-RECENT);
+  const latest = said.filter(({ text }) => tells(text)).slice(-RECENT);
   const bridges = new Map<string, Bridge>();
   for (const [id, { strength, words }] of cuedOf(unlearntOf(questions), latest)) {
     bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
@@ -31,8 +32,9 @@ export function bridgesOf(
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
     const leaning = leanings.get(id);
-    if (leaning)
-      bridges.set(id, { strength: shareOf(leaning.odds), words: leaning.odds >= CLAIMED ? leaning.words() : null });
+    if (!leaning) continue;
+    const claimed = leaning.nearest && leaning.odds >= CLAIMED;
+    bridges.set(id, { strength: shareOf(leaning.odds), words: claimed ? leaning.words() : null });
   }
   return bridges;
 }

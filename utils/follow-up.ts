@@ -1,9 +1,12 @@
 import { evades } from './evades';
 import type { Kit } from './kit';
 import type { Point, Probe, Question } from './pack';
+import { isPlanned, minutesFor } from './plan';
 import { type HeardPoint, pointsHeard } from './points';
 import { probesFor } from './probes';
-import type { Asked, InterviewState } from './state';
+import type { Said } from './said';
+import { type Asked, type InterviewState, probesOf } from './state';
+import { tells } from './tells';
 
 /** A probe that comes before the next question. */
 export interface FollowUp {
@@ -30,62 +33,46 @@ interface Given {
   state: InterviewState;
   /** Interview ms. */
   elapsed: number;
-  /** What the candidate said while the current question was current, oldest first. */
-  said: readonly { id: string; text: string }[];
+  /** What the candidate said while the question was current, oldest first; also when it was before and was returned to. */
+  said: readonly Said[];
   /** Interview ms that may be spent before core questions are short of time. */
   spare: number;
 }
 
 /** The probe that leads *Ask next*, if one does: after an answer that evaded the question, or in a structured kit while points that matter are missing. */
 export function followUpOf(question: Question | undefined, asked: Asked | null, given: Given): FollowUp | null {
-  const { state, elapsed, said, spare } = given;
-  if (!question || !asked || state.chosen) return null;
-  const words = said.reduce((sum, each) => sum + each.text.split(/\s+/).length, 0);
-  if (words < ANSWER) return null;
+  const { kit, state, elapsed, said, spare } = given;
+  if (!question || !asked || state.chosen || spare < PROBE_TAKES) return null;
+  const answer = said.filter(({ time, text }) => time >= asked.from && tells(text));
+  // Each probe waits for the answer to the one before.
+  const latest = answer.filter(({ time }) => time >= asked.latest);
+  if (wordsIn(latest) < ANSWER) return null;
   const heard = pointsHeard(question, said);
-  const left = (minutesFor(question, given.kit) - (elapsed - asked.from) / 60_000) * 60_000;
-  const why = whyOf(question, heard, { ...given, words, left });
-  if (!why || spare < PROBE_TAKES) return null;
-  return chosenOf(question, asked, { state, heard, why, left });
+  const left = minutesFor(question, kit) * 60_000 - (elapsed - asked.from);
+  const confirmed = state.confirmed.get(question.id)?.size ?? 0;
+  if (confirmed === 0 && heard.size === 0 && evades(latest))
+    return chosenOf(question, { state, heard, why: 'evaded', left });
+  const digs = kit.mode === 'structured' && isPlanned(question, kit) && left >= PROBE_TAKES;
+  if (!digs || wordsIn(answer) < LONG_ANSWER) return null;
+  return chosenOf(question, { state, heard, why: 'missing', left });
 }
 
-function whyOf(
-  question: Question,
-  heard: ReadonlyMap<string, HeardPoint>,
-  given: Given & { words: number; left: number },
-): FollowUp['why'] | null {
-  const { kit, state, said, words, left } = given;
-  const confirmed = state.confirmed.get(question.id)?.size ?? 0;
-  if (confirmed === 0 && heard.size === 0 && evades(said)) return 'evaded';
-  return kit.mode === 'structured' && sectionOf(question, kit) && words >= LONG_ANSWER && left >= PROBE_TAKES
-    ? 'missing'
-    : null;
+const wordsIn = (said: readonly { text: string }[]): number =>
+  said.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+
+interface Found extends Pick<FollowUp, 'why' | 'left'> {
+  state: InterviewState;
+  heard: ReadonlyMap<string, HeardPoint>;
 }
 
 /** The first probe that is left for a missing point. */
-function chosenOf(
-  question: Question,
-  asked: Asked,
-  {
-    state,
-    heard,
-    why,
-    left,
-  }: { state: InterviewState; heard: ReadonlyMap<string, HeardPoint> } & Pick<FollowUp, 'why' | 'left'>,
-): FollowUp | null {
+function chosenOf(question: Question, { state, heard, why, left }: Found): FollowUp | null {
   const confirmed = state.confirmed.get(question.id) ?? new Set<string>();
+  const passed = state.passed.get(question.id) ?? new Set<string>();
   const known = new Set(heard.keys());
-  const missing = (probe: Probe) => !confirmed.has(probe.for) && !known.has(probe.for) && !state.passed.has(probe.text);
-  const probe = probesFor(question, { confirmed, heard: known, asked: asked.probes }).find(missing);
+  const missing = (probe: Probe) => !confirmed.has(probe.for) && !known.has(probe.for) && !passed.has(probe.text);
+  const probes = probesFor(question, { confirmed, heard: known, asked: probesOf(state, question.id) });
+  const probe = probes.find(missing);
   const point = probe && question.listenFor.find((each) => each.id === probe.for);
   return probe && point ? { question, probe, point, why, left } : null;
-}
-
-/** The kit's section that plans it; what is asked by free choice has none. */
-const sectionOf = ({ id }: Question, kit: Kit) =>
-  kit.sections.find(({ kind, questions }) => kind === 'questions' && questions.some((each) => each.id === id));
-
-function minutesFor(question: Question, kit: Kit): number {
-  const section = sectionOf(question, kit);
-  return section ? section.minutes / section.questions.length : question.minutes;
 }

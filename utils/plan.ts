@@ -35,6 +35,18 @@ export function plannedOf(kit: Kit, bank: ReadonlyMap<string, Question>): Planne
   });
 }
 
+/** Whether the kit's order brings it up; what is asked by free choice is not planned. */
+export const isPlanned = ({ id }: Question, kit: Kit): boolean => sectionWith(id, kit) !== undefined;
+
+/** How long a question of the bank may take: its share of the section that plans it, else what it usually takes. */
+export function minutesFor({ id, minutes }: Question, kit: Kit): number {
+  const section = sectionWith(id, kit);
+  return section ? section.minutes / section.questions.length : minutes;
+}
+
+const sectionWith = (id: string, kit: Kit): Section | undefined =>
+  kit.sections.find(({ kind, questions }) => kind === 'questions' && questions.some((each) => each.id === id));
+
 /** Interview ms left of the whole plan; below 0 once it is over. */
 export const timeLeft = (kit: Kit, elapsed: number): number => minutesOf(kit) * MINUTE - elapsed;
 

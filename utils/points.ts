@@ -61,8 +61,10 @@ function learntIn(text: string, model: Model): Covered {
     const none = reading.scores.get(NONE) ?? 0;
     for (const [point, score] of reading.scores) {
       if (point === NONE || covered.has(point) || score - none < HEARD) continue;
-      const span = tellingOf(reading, point);
-      if (span && affirmed(part, reading.words, span)) covered.set(point, spoken(part, reading.words, span));
+      const told = tellingOf(part, reading, point);
+      // A window may begin behind the denial that it belongs to.
+      const span = told && { first: first + told.first, last: first + told.last };
+      if (span && affirmed(text, words, span)) covered.set(point, spoken(text, words, span));
     }
   }
   return covered;

@@ -9,6 +9,8 @@ export interface Asked {
   from: number;
   to: number | null;
   probes: string[];
+  /** Interview ms at which the last of its probes was asked; `from` before any was. */
+  latest: number;
 }
 
 export interface Note {
@@ -46,8 +48,8 @@ export interface InterviewState {
   skipped: Set<string>;
   /** Question id → the number of asked questions when it was put off. */
   later: Map<string, number>;
-  /** Probes that the person does not want to be offered any more. */
-  passed: Set<string>;
+  /** Question id → texts of the probes that are not to lead any more. */
+  passed: Map<string, Set<string>>;
   /** Question id → ids of the points that the person confirmed. */
   confirmed: Map<string, Set<string>>;
   levels: Map<string, Rated>;
@@ -97,13 +99,17 @@ export function stateOf(acts: readonly Act[]): InterviewState {
 export const questionAt = (state: InterviewState, time: number): string | null =>
   state.asked.findLast((asked) => asked.from <= time)?.questionId ?? null;
 
+/** The probes of a question that were asked, each time that it was current. */
+export const probesOf = (state: InterviewState, questionId: string): string[] =>
+  state.asked.filter((asked) => asked.questionId === questionId).flatMap((asked) => asked.probes);
+
 const emptyState = (): InterviewState => ({
   current: null,
   asked: [],
   chosen: null,
   skipped: new Set(),
   later: new Map(),
-  passed: new Set(),
+  passed: new Map(),
   confirmed: new Map(),
   levels: new Map(),
   competencies: new Map(),

@@ -6,6 +6,7 @@ import { type Kit, questionsOf } from './kit';
 import type { Competency, Question } from './pack';
 import { inOrder, isFreeChoice, timeForQuestions, timeLeft } from './plan';
 import { type Facts, probeReasonOf, type Reason, reasonOf } from './reason';
+import type { Said } from './said';
 import { follows, stepFrom, uncoveredOf } from './standing';
 import type { InterviewState } from './state';
 import { type Scales, weigh, weighFinally } from './weigh';
@@ -17,7 +18,7 @@ export interface Situation {
   /** Interview ms. */
   elapsed: number;
   /** The candidate's settled utterances, oldest first, each with the question that was current then. */
-  said: readonly { id: string; text: string; questionId: string | null }[];
+  said: readonly Said[];
 }
 
 export interface Suggestion {

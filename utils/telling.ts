@@ -1,12 +1,12 @@
 import type { Reading } from './model';
 import type { Span } from './phrases';
-import { isContent } from './words';
+import { isContent, type Word } from './words';
 
 /** As many words as are shown of what was heard. */
 const MOST = 5;
 
-/** The few neighbouring words that speak most for a label; null where none does. */
-export function tellingOf(reading: Reading, label: string): Span | null {
+/** The few neighbouring words of a sentence that speak most for a label; null where none does. */
+export function tellingOf(text: string, reading: Reading, label: string): Span | null {
   const { words } = reading;
   const worth = new Float64Array(words.length);
   for (const { feature, adds } of reading.reasonsFor(label)) {
@@ -17,6 +17,7 @@ export function tellingOf(reading: Reading, label: string): Span | null {
   for (let first = 0; first < words.length; first++) {
     let sum = 0;
     for (let last = first; last < Math.min(words.length, first + MOST); last++) {
+      if (last > first && parted(text, words[last - 1], words[last])) break;
       sum += worth[last] ?? 0;
       if (!ends(words[first]) || !ends(words[last]) || sum <= (best?.sum ?? 0)) continue;
       best = { first, last, sum };
@@ -25,5 +26,9 @@ export function tellingOf(reading: Reading, label: string): Span | null {
   return best && { first: best.first, last: best.last };
 }
 
+/** Whether a sentence or a caption line ends between two neighbours. A point within a number or a name is none. */
+const parted = (text: string, before: Word | undefined, after: Word | undefined): boolean =>
+  /[.?!;](?:\s|$)|\n/.test(text.slice(before?.end, after?.start));
+
 /** What is shown neither begins nor ends with a small word. */
-const ends = (word: Reading['words'][number] | undefined): boolean => word !== undefined && isContent(word);
+const ends = (word: Word | undefined): boolean => word !== undefined && isContent(word);

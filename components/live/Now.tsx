@@ -3,13 +3,13 @@ import { useInterview, useQuestion } from '@/components/interview/InterviewConte
 import { useElapsed } from '@/components/interview/useElapsed';
 import { useNow } from '@/components/parts/useNow';
 import { clock } from '@/utils/format';
-import { questionsOf } from '@/utils/kit';
+import { minutesFor } from '@/utils/plan';
 import { pointsHeard } from '@/utils/points';
-import type { Asked } from '@/utils/state';
+import type { Said } from '@/utils/said';
+import { type Asked, probesOf } from '@/utils/state';
 import { Points } from './Points';
 import { Probes } from './Probes';
 import { RecordAnswer } from './RecordAnswer';
-import type { Said } from './useNext';
 
 /** How long the panel says that it heard a question, in ms. */
 const NOTICE = 10_000;
@@ -36,7 +36,7 @@ export function Now({ said, leading }: { said: readonly Said[]; leading: string 
       question && current
         ? pointsHeard(
             question,
-            said.filter((each) => each.time >= current.from),
+            said.filter((each) => each.questionId === current.questionId),
           )
         : new Map(),
     [question, current, said],
@@ -62,7 +62,7 @@ export function Now({ said, leading }: { said: readonly Said[]; leading: string 
             question={question}
             confirmed={confirmed}
             heard={new Set(heard.keys())}
-            asked={leading === null ? current.probes : [...current.probes, leading]}
+            asked={[...probesOf(state, current.questionId), ...(leading === null ? [] : [leading])]}
           />
         </>
       )}
@@ -100,10 +100,7 @@ function Since({ current, title }: { current: Asked; title: string }) {
         <kbd>U</kbd>
       </span>
     );
-  const inKit = interview.kit.sections.find((section) =>
-    questionsOf({ ...interview.kit, sections: [section] }).some((q) => q.id === current.questionId),
-  );
-  const planned = inKit?.minutes ?? question?.minutes;
+  const planned = question && Math.round(minutesFor(question, interview.kit));
   return (
     <span className="since" title={`Since ${clock(current.from)}`}>
       {clock(elapsed - current.from)}

@@ -1,33 +1,18 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { useMinutes } from '@/components/interview/useElapsed';
 import { coreOf, type Kit, minutesOf } from '@/utils/kit';
-import { roleOf } from '@/utils/roles';
-import { type InterviewState, questionAt } from '@/utils/state';
+import { type Said, saidIn } from '@/utils/said';
+import type { InterviewState } from '@/utils/state';
 import { type Suggestion, suggest } from '@/utils/suggest';
 
-export interface Said {
-  id: string;
-  text: string;
-  questionId: string | null;
-  time: number;
-}
-
-/** The candidate's settled utterances, oldest first, each with the question that was current then. */
+/** The candidate's settled words. The same array as before while they are the same, however much provisional ones change. */
 export function useSaid(): readonly Said[] {
   const { utterances, state, known } = useInterview();
-  return useMemo(
-    () =>
-      utterances
-        .filter((utterance) => utterance.settled && roleOf(utterance.speaker, known) === 'candidate')
-        .map((utterance) => ({
-          id: utterance.id,
-          text: utterance.text,
-          time: utterance.time,
-          questionId: questionAt(state, utterance.time),
-        })),
-    [utterances, state, known],
-  );
+  const [before, keep] = useState<readonly Said[]>([]);
+  const said = useMemo(() => saidIn(utterances, { state, known }, before), [utterances, state, known, before]);
+  if (said !== before) keep(said);
+  return said;
 }
 
 /** Whether the time is over and nothing that every candidate is asked is missing: then nothing more is proposed. */
