@@ -1,7 +1,9 @@
+import { closenessOf, MOST_WORDS } from './closeness';
+import { type Finds, finderOf } from './finds';
 import { markerOf, type Range } from './marks';
 import type { Question } from './pack';
-import { vocabularyOf } from './vocabulary';
-import { isContent, type Word, wordsOf } from './words';
+import { searchIndexOf } from './search-index';
+import { joinedOf, rarityOf, type Typed, typedOf } from './typed';
 
 /** A found question, with the matched letters of what the screen shows of it. */
 export interface Hit {
@@ -10,99 +12,114 @@ export interface Hit {
   prompt: Range[];
 }
 
-/** What a word counts for by where it stands. */
-const FIELDS = {
-  /** What people remember a question by. */
-  title: 1,
-  /** Gathered for finding: products, abbreviations, mis-hearings. */
-  cues: 0.8,
-  /** The spoken words, next to what the question is about. */
-  prompt: 0.8,
-  /** A strong answer's words: near the subject, but shared with other questions. */
-  points: 0.5,
-  /** Probes go into a corner of the subject, often a neighbour's. */
-  probes: 0.3,
+/** What words that stand together add to their own worth. */
+const TOGETHER = {
+  /** Neighbours, for each of the two. */
+  pair: 0.4,
+  /** A title or cue is the query and nothing else. */
+  whole: 0.2,
 } as const;
 
-/** What a question gains, over the sum of its words, for each of them that stands in a further field. */
-const FURTHER_FIELD = 0.15;
-
-const textsOf = (question: Question): Record<keyof typeof FIELDS, string> => ({
-  title: question.title,
-  cues: question.cues.join('\n'),
-  prompt: question.prompt,
-  points: question.listenFor.flatMap(({ point, cues }) => [point, ...cues]).join('\n'),
-  probes: question.probes.map((probe) => probe.text).join('\n'),
-});
-
-/** How much a word counts for a question: the best field whole, a little for each further one. */
-function weightsOf(question: Question): Map<string, number> {
-  const weights = new Map<string, number>();
-  const texts = textsOf(question);
-  // The fields stand in falling order of weight, so the first to name a word is its best.
-  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    for (const word of new Set(wordsOf(texts[field]).map((each) => each.text))) {
-      const known = weights.get(word);
-      weights.set(word, known === undefined ? FIELDS[field] : known + FIELDS[field] * FURTHER_FIELD);
-    }
-  }
-  return weights;
-}
+/** So many of the best are read for words that stand together. */
+const READ = 48;
 
 /** Letters of a query that are looked at; nobody types more, and a pasted page must not hold up the panel. */
 const LONGEST = 200;
 
-/** Reads the questions once; the search that comes back is quick enough for every key press. An empty query finds all, by number. */
+/**
+ * Reads the questions once; the search that comes back is quick enough for every key press. A question is worth the sum of
+ * its words': how alike to what was typed, times where they stand, times how few questions have them. An empty query finds all, by number.
+ */
 export function searcherOf(questions: readonly Question[]): (query: string, limit?: number) => Hit[] {
   const ordered = [...questions].sort((a, b) => a.number - b.number);
-  const holders = new Map<string, { index: number; weight: number }[]>();
-  for (const [index, question] of ordered.entries()) {
-    for (const [word, weight] of weightsOf(question)) {
-      const held = holders.get(word);
-      if (held) held.push({ index, weight });
-      else holders.set(word, [{ index, weight }]);
-    }
+  const index = searchIndexOf(ordered);
+  const find = finderOf(index, ordered.length);
+  const isKnown = (word: string) => index.places.has(word);
+  const scores = new Float64Array(ordered.length);
+  const bits = new Int32Array(index.places.size);
+
+  /** Places of the questions that any of the words finds, best first. */
+  function rank(typed: readonly Typed[], joined: readonly Typed[]): Int32Array {
+    scores.fill(0);
+    for (const { finds, counts } of [...typed, ...joined]) if (counts) addTo(scores, finds);
+    const found = sortedBy(scores);
+    const best = found.slice(0, READ);
+    readTogether(best, typed.slice(0, MOST_WORDS));
+    found.set(best.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b));
+    return found;
   }
-  const alike = vocabularyOf([...holders.keys()]);
-  /** Question → what one typed word is worth there: more the fewer questions it finds, whichever of their words it is like. */
-  function findsOf(typed: string): Map<number, number> {
-    const finds = new Map<number, number>();
-    for (const [word, likeness] of alike(typed)) {
-      for (const { index, weight } of holders.get(word) ?? []) {
-        finds.set(index, Math.max(finds.get(index) ?? 0, likeness * weight));
-      }
+
+  /** Adds what words that stand together are worth. */
+  function readTogether(best: Int32Array, typed: readonly Typed[]): void {
+    for (const [word, { finds }] of typed.entries()) {
+      for (const place of finds.alike.keys()) bits[place] = (bits[place] ?? 0) | (1 << word);
     }
-    const rarity = Math.log(1 + ordered.length / Math.max(1, finds.size));
-    return new Map([...finds].map(([index, worth]) => [index, worth * rarity]));
+    const sum = typed.reduce((all, each) => all + rarityOf(each), 0);
+    for (const question of best) {
+      const { pairs, whole } = closenessOf(index, question, bits, typed.length);
+      let gain = sum * TOGETHER.whole * whole;
+      for (let word = 1; word < typed.length; word++) {
+        gain += TOGETHER.pair * (pairs[word] ?? 0) * (rarityOf(typed[word]) + rarityOf(typed[word - 1]));
+      }
+      scores[question] = (scores[question] ?? 0) + gain;
+    }
+    for (const { finds } of typed) for (const place of finds.alike.keys()) bits[place] = 0;
   }
 
   return (query, limit = ordered.length) => {
-    const words = wordsOf(query.slice(0, LONGEST));
-    const typed = typedOf(words, holders);
-    const marksIn = markerOf(typed);
-    const scores = new Map<number, number>();
-    for (const text of typed) {
-      for (const [index, score] of findsOf(text)) scores.set(index, (scores.get(index) ?? 0) + score);
+    const typed = typedOf(query.slice(0, LONGEST), find);
+    const joined = joinedOf(typed, find, isKnown);
+    const isEmpty = query.trim() === '';
+    const found = isEmpty ? ordered.keys() : rank(typed, joined);
+    const wanted = [...typed, ...joined].filter((each) => each.counts);
+    const marksIn = markerOf(
+      wanted.map(({ text, finds }) => ({ text, alike: finds.alike })),
+      (word) => index.places.get(word),
+    );
+    const hits: Hit[] = [];
+    for (const place of found) {
+      const question = ordered[place];
+      if (hits.length === limit) break;
+      if (question) hits.push(new MarkedHit(question, marksIn));
     }
-    const found = query.trim() === '' ? [...ordered.keys()] : [...scores.keys()];
-    return found
-      .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
-      .slice(0, limit)
-      .flatMap((index) => ordered[index] ?? [])
-      .map((question) => ({
-        question,
-        title: marksIn(question.title),
-        prompt: marksIn(question.prompt),
-      }));
+    return hits;
   };
 }
 
-/** The words to look for: without small words where there are others, with torn ones also put together where the bank knows the whole. */
-function typedOf(words: readonly Word[], known: ReadonlyMap<string, unknown>): string[] {
-  const last = words.at(-1);
-  // The last word may be the beginning of one, so "in" on the way to "index" counts.
-  const content = words.filter((word) => isContent(word) || (word === last && word.text.length > 1));
-  const texts = (content.length > 0 ? content : words).map((word) => word.text);
-  const joined = words.slice(1).map((word, index) => (words[index]?.text ?? '') + word.text);
-  return [...new Set([...texts, ...joined.filter((each) => known.has(each))])];
+/** Marks are made when they are asked for: a screen shows few of ten thousand hits. */
+class MarkedHit implements Hit {
+  constructor(
+    readonly question: Question,
+    private readonly marksIn: (text: string) => Range[],
+  ) {}
+
+  get title(): Range[] {
+    return this.marksIn(this.question.title);
+  }
+
+  get prompt(): Range[] {
+    return this.marksIn(this.question.prompt);
+  }
+}
+
+function addTo(scores: Float64Array, { questions, worths, rarity }: Finds): void {
+  for (let at = 0; at < questions.length; at++) {
+    const question = questions[at] ?? 0;
+    scores[question] = (scores[question] ?? 0) + (worths[at] ?? 0) * rarity;
+  }
+}
+
+/** Finer differences of score than one in so many are none. */
+const GRAIN = 1e6;
+
+/** The places with a score, highest first, equal ones in order. Score and place as one number sort without a comparison of ours. */
+function sortedBy(scores: Float64Array): Int32Array {
+  const size = scores.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let place = 0; place < size; place++) {
+    const score = scores[place] ?? 0;
+    if (score > 0) keys[count++] = place - Math.round(score * GRAIN) * size;
+  }
+  return Int32Array.from(keys.subarray(0, count).sort(), (key) => ((key % size) + size) % size);
 }

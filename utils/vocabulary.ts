@@ -1,4 +1,7 @@
-import Fuse from 'fuse.js';
+import { isNumeronym, isSkeleton, skeletonFit } from './abbreviations';
+import { letterPairsOf } from './letter-pairs';
+import { distanceOf } from './near';
+import { soundOf } from './sounds';
 import { stemOf } from './words';
 
 /** How alike a typed word and a word of the bank are, by what joins them. */
@@ -8,67 +11,145 @@ const LIKENESS = {
   stem: 0.95,
   /** The typed word goes on: "idem". */
   prefix: 0.85,
-  /** Two letters changed places: "cahce". */
-  swapped: 0.8,
-  /** The most that a word with wrong, missing or further letters can get. */
-  fuzzy: 0.75,
+  /** ... where a word of the bank is typed in full, so that going on is less likely: "cap" and "capacity". */
+  onwards: 0.6,
+  /** The most for wrong, missing, further or swapped letters; each slip takes off more the shorter the word. */
+  fuzzy: 0.85,
+  /** "k8s". */
+  numeronym: 0.85,
+  /** "mgmt": at least, and for all its consonants. */
+  skeleton: [0.4, 0.75],
+  /** "coopernetties". */
+  sound: 0.45,
 } as const;
 
-/** Shorter words than this differ by one letter from too many others. */
-const SHORTEST_FUZZY = 4;
-/** Fuse's scale: 0 is the same, 1 nothing in common; a third of the letters may be wrong. */
-const THRESHOLD = 0.34;
-/** A word that is found further in, "index" in "reindex", is less alike the farther. */
-const DISTANCE = 12;
-/** More than these few are noise. */
-const MOST_FUZZY = 12;
+/** What a slip takes off, times its cost, for each letter of the word. */
+const SLIP = 1.1;
+/** Less alike than this is noise. */
+const LEAST = 0.45;
+/** Of misspelt words only those count that are nearly as alike as the best. */
+const NEAR_BEST = 0.12;
+/** Where the typed word is known it may still be a slip, but less likely. */
+const KNOWN = 0.6;
+/** A slip in the beginning of a longer word. */
+const MISSPELT_PREFIX = 0.85;
+/** Sounds of fewer consonants join words that have nothing in common. */
+const SHORTEST_SOUND = 3;
 
-/** Reads the words of the bank once; what comes back finds those like a typed one, each with its likeness up to 1. */
-export function vocabularyOf(vocabulary: readonly string[]): (typed: string) => Map<string, number> {
-  const fuse = new Fuse(vocabulary, {
-    includeScore: true,
-    threshold: THRESHOLD,
-    distance: DISTANCE,
-    ignoreFieldNorm: true,
-  });
-  const known = new Set(vocabulary);
-  const sorted = [...vocabulary].sort();
-  const byStem = new Map<string, string[]>();
-  for (const word of vocabulary) byStem.set(stemOf(word), [...(byStem.get(stemOf(word)) ?? []), word]);
+/** Place of a word in the vocabulary → how alike it is to the typed one, up to 1. */
+export type Alike = Map<number, number>;
 
-  return (typed) => {
-    const found = new Map<string, number>();
-    const add = (word: string, likeness: number) => found.set(word, Math.max(found.get(word) ?? 0, likeness));
-    if (known.has(typed)) add(typed, LIKENESS.same);
-    for (const word of byStem.get(stemOf(typed)) ?? []) add(word, LIKENESS.stem);
-    for (const word of startingWith(sorted, typed))
-      add(word, LIKENESS.prefix * (0.9 + (0.1 * typed.length) / word.length));
-    if (found.size > 0 || typed.length < 3) return found;
-    for (const swapped of swapsOf(typed)) if (known.has(swapped)) add(swapped, LIKENESS.swapped);
-    if (typed.length < SHORTEST_FUZZY) return found;
-    for (const { item, score = 1 } of fuse.search(typed, { limit: MOST_FUZZY })) {
-      // A long word with a short typo in it: lengths must be near, or the rest of the word is still to be typed.
-      if (Math.abs(item.length - typed.length) <= typed.length / 2) add(item, LIKENESS.fuzzy * (1 - score));
+/**
+ * Reads the words of the bank once; what comes back finds those like a typed one. `unfinished`: more letters may come.
+ */
+export function vocabularyOf(words: readonly string[]): (typed: string, unfinished?: boolean) => Alike {
+  const places = new Map(words.map((word, place) => [word, place]));
+  const sorted = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+  const byStem = groupsOf(words, stemOf);
+  const bySound = groupsOf(words, (word) => (word.length > 3 ? soundOf(word) : ''));
+  const byLetter = groupsOf(words, (word) => word.charAt(0));
+  const sharing = letterPairsOf(words);
+  const wordAt = (place: number) => words[place] ?? '';
+
+  /** Misspelt words, with the other forms of each. */
+  function misspelt(typed: string, unfinished: boolean): Alike {
+    const found: Alike = new Map();
+    const most = mostSlips(typed.length);
+    if (most === 0) return found;
+    const swapped = swapsOf(typed).flatMap((each) => places.get(each) ?? []);
+    for (const place of [...swapped, ...sharing(typed, typed.length < 7 ? 2 : Math.ceil(typed.length * 0.4))]) {
+      const word = wordAt(place);
+      const distance = distanceOf(typed, word, most);
+      const whole = LIKENESS.fuzzy - (SLIP * distance) / Math.max(typed.length, word.length);
+      const begins = unfinished && word.length > typed.length ? distanceOf(typed, word, most - 1, true) : Number.POSITIVE_INFINITY;
+      const start = MISSPELT_PREFIX * (LIKENESS.fuzzy - (SLIP * begins) / typed.length);
+      if (Math.max(whole, start) >= LEAST) raise(found, place, Math.max(whole, start));
     }
+    return nearBest(found);
+  }
+
+  function shortened(typed: string): Alike {
+    const found: Alike = new Map();
+    for (const place of byLetter.get(typed.charAt(0)) ?? []) {
+      if (isNumeronym(typed, wordAt(place))) raise(found, place, LIKENESS.numeronym);
+    }
+    if (!isSkeleton(typed)) return found;
+    const [least, all] = LIKENESS.skeleton;
+    for (const place of byLetter.get(typed.charAt(0)) ?? []) {
+      const fit = skeletonFit(typed, wordAt(place));
+      if (fit > 0.35) raise(found, place, least + (all - least) * fit);
+    }
+    return nearBest(found);
+  }
+
+  return (typed, unfinished = true) => {
+    const found: Alike = new Map();
+    const same = places.get(typed);
+    if (same !== undefined) found.set(same, LIKENESS.same);
+    for (const place of byStem.get(stemOf(typed)) ?? []) {
+      raise(found, place, Math.abs(wordAt(place).length - typed.length) > 3 ? 0.85 : LIKENESS.stem);
+    }
+    const known = found.size > 0;
+    const goesOn = known && !unfinished ? LIKENESS.onwards : LIKENESS.prefix;
+    for (const place of startingWith(sorted, words, typed)) {
+      raise(found, place, goesOn);
+    }
+    const factor = known ? KNOWN : found.size > 0 ? 0.8 : 1;
+    const guesses = [misspelt(typed, unfinished), found.size > 0 ? new Map() : shortened(typed)];
+    for (const [place, likeness] of guesses.flatMap((each) => [...each])) {
+      for (const form of byStem.get(stemOf(wordAt(place))) ?? []) raise(found, form, likeness * factor * LIKENESS.stem);
+      raise(found, place, likeness * factor);
+    }
+    if (known || typed.length < 4) return found;
+    const sound = soundOf(typed);
+    if (sound.length < SHORTEST_SOUND) return found;
+    for (const place of bySound.get(sound) ?? []) raise(found, place, LIKENESS.sound);
     return found;
   };
 }
 
-/** The words of a sorted list that begin like this. */
-function startingWith(sorted: readonly string[], start: string): string[] {
+const raise = (found: Alike, place: number, likeness: number): void => {
+  if (likeness > (found.get(place) ?? 0)) found.set(place, likeness);
+};
+
+/** Cost of slips that a word of so many letters may have: short ones differ by one letter from too many others. */
+function mostSlips(length: number): number {
+  if (length < 3) return 0;
+  if (length === 3) return 0.7;
+  if (length < 6) return 1;
+  return length < 9 ? 2 : 3;
+}
+
+function nearBest(found: Alike): Alike {
+  const best = Math.max(0, ...found.values());
+  return new Map([...found].filter(([, likeness]) => likeness >= best - NEAR_BEST));
+}
+
+function groupsOf(words: readonly string[], keyOf: (word: string) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return groups;
+}
+
+/** Places of the words that begin like this; `sorted` are places in alphabetical order. */
+function startingWith(sorted: readonly number[], words: readonly string[], start: string): number[] {
+  const wordAt = (index: number) => words[sorted[index] ?? -1];
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    if ((wordAt(middle) ?? '') < start) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
-  for (let index = low; sorted[index]?.startsWith(start); index++) found.push(sorted[index] ?? '');
-  return found;
+  let end = low;
+  while (wordAt(end)?.startsWith(start)) end++;
+  return sorted.slice(low, end);
 }
 
-/** The word with each two neighbouring letters the other way round. */
-export const swapsOf = (word: string): string[] =>
-  [...word]
-    .slice(0, -1)
-    .map((letter, index) => word.slice(0, index) + word.charAt(index + 1) + letter + word.slice(index + 2));
+/** The word with each two neighbouring letters the other way round: short ones have no pair of letters left in common. */
+const swapsOf = (word: string): string[] =>
+  [...word].slice(1).map((letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2));
