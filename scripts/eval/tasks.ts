@@ -1,3 +1,4 @@
+import { hearingTask } from './hearing';
 import { pointsTask } from './points';
 import { recogniseTask } from './recognise';
 import type { Row } from './rows';
@@ -18,6 +19,7 @@ export const TASKS = {
   recognise: recogniseTask,
   suggest: suggestTask,
   points: pointsTask,
+  hearing: hearingTask,
 } satisfies Record<string, (rows: readonly Row[]) => Outcome>;
 
 export type TaskName = keyof typeof TASKS;
