@@ -70,6 +70,11 @@ export function skeletonFit(typed: string, word: string): number {
   let at = 1;
   for (let index = 1; index < word.length && at < typed.length; index++) if (word[index] === typed[at]) at++;
   if (at < typed.length) return 0;
-  const bones = word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+  const bones =
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1+/g, '$1');
   return Math.min(1, typed.length / bones.length);
 }

@@ -89,7 +89,8 @@ function slipAt(
   const next = words[index + 1]?.text;
   const joined = next && kind > 0.9 ? joinedOf(word, next) : null;
   if (joined) return as(joined, index + 2);
-  if (kind > 0.86) return { ...as(`${word} ${which < 0.5 ? word : (pick(INSERTED, which * 2 - 1) ?? word)}`), wrong: 1 };
+  if (kind > 0.86)
+    return { ...as(`${word} ${which < 0.5 ? word : (pick(INSERTED, which * 2 - 1) ?? word)}`), wrong: 1 };
   const [near, lost] = isContent(words[index] as Word) ? [wordNear, 0.12] : [smallNear, 0.42];
   return as(kind < lost ? '' : near(word, kind, which));
 }
@@ -122,9 +123,10 @@ function wordNear(word: string, kind: number, which: number): string {
 }
 
 /** Small words that are taken for one another. */
-const SMALL = 'a the,in and an on,of have or off,to the too two,is was as his,it that at,for from four,they the there,we he you,this these the,are or our,can could and,were where we,had has have,with which,then than and,would will,did do,how who,when and went,what that,do to,i a,not now,no know,so as'
-  .split(',')
-  .map((row) => row.split(' '));
+const SMALL =
+  'a the,in and an on,of have or off,to the too two,is was as his,it that at,for from four,they the there,we he you,this these the,are or our,can could and,were where we,had has have,with which,then than and,would will,did do,how who,when and went,what that,do to,i a,not now,no know,so as'
+    .split(',')
+    .map((row) => row.split(' '));
 
 function smallNear(word: string, _kind: number, which: number): string {
   const other = SMALL.flatMap((row) => (row.includes(word) ? row.filter((each) => each !== word) : []));

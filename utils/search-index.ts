@@ -94,7 +94,11 @@ class Builder {
     if (field > 1 || words.length < 2) return;
     // "web socket" is also written "websocket".
     if (words.length === 2) this.count(words.join(''), touched);
-    this.addInitials(initialsOf(words), index, INITIALS[field === 0 ? 'title' : words.length > 2 ? 'longCue' : 'shortCue']);
+    this.addInitials(
+      initialsOf(words),
+      index,
+      INITIALS[field === 0 ? 'title' : words.length > 2 ? 'longCue' : 'shortCue'],
+    );
   }
 
   private addInitials(letters: string, index: number, weight: number): void {

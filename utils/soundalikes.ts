@@ -28,12 +28,15 @@ const soundOf = (word: string): string =>
 
 /** Sounds that ears and recognisers take for one another: voiced for voiceless, th for d, s or f, r for l. */
 const NEAR = new Set(
-  'bp bv dt dT tT sT fT gk fv vw sz sS Sz CS Cj jz js mn lr kC td'.split(' ').flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]),
+  'bp bv dt dT tT sT fT gk fv vw sz sS Sz CS Cj jz js mn lr kC td'
+    .split(' ')
+    .flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]),
 );
 const COSTS = { near: 0.35, other: 1, vowel: 0.4, ending: 0.45, gap: 0.9 };
 
 const vowel = (sound: string | undefined): boolean => sound === 'a';
-const ending = (sound: string | undefined, last: boolean): boolean => last && sound !== undefined && 'sztdn'.includes(sound);
+const ending = (sound: string | undefined, last: boolean): boolean =>
+  last && sound !== undefined && 'sztdn'.includes(sound);
 
 function costOfOne(sound: string | undefined, last: boolean): number {
   if (vowel(sound)) return COSTS.vowel;

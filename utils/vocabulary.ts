@@ -61,7 +61,8 @@ export function vocabularyOf(words: readonly string[]): (typed: string, unfinish
       const word = wordAt(place);
       const distance = distanceOf(typed, word, most);
       const whole = LIKENESS.fuzzy - (SLIP * distance) / Math.max(typed.length, word.length);
-      const begins = unfinished && word.length > typed.length ? distanceOf(typed, word, most - 1, true) : Number.POSITIVE_INFINITY;
+      const begins =
+        unfinished && word.length > typed.length ? distanceOf(typed, word, most - 1, true) : Number.POSITIVE_INFINITY;
       const start = MISSPELT_PREFIX * (LIKENESS.fuzzy - (SLIP * begins) / typed.length);
       if (Math.max(whole, start) >= LEAST) raise(found, place, Math.max(whole, start));
     }

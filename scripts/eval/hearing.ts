@@ -26,10 +26,9 @@ export function hearingTask(rows: readonly Row[]): Outcome {
   const names = ['said', ...CAPTION_ERRORS.map((_, index) => `level ${index + 1}`)];
   const byLevel = Object.fromEntries(levels.map((heard, index) => [names[index], figuresOf(answers, heard)]));
   const falls = Object.fromEntries(
-    levels.slice(1).map((heard, index) => [
-      `${names[index]} → ${names[index + 1]}`,
-      fallOf(answers, levels[index] ?? [], heard),
-    ]),
+    levels
+      .slice(1)
+      .map((heard, index) => [`${names[index]} → ${names[index + 1]}`, fallOf(answers, levels[index] ?? [], heard)]),
   );
   const unseen = CAPTION_ERRORS.map((share) => answers.map((answer) => heardAt(answer, share, 'unseen')));
   return {
