@@ -42,10 +42,10 @@ export function hearingTask(rows: readonly Row[]): Outcome {
       unseenFall: fallOf(answers, unseen[0] ?? [], unseen[1] ?? []),
     },
     table: Object.fromEntries(
-      Object.entries(byLevel).map(([name, { intervals, ...figures }]) => [
-        name,
-        { ...figures, interval: intervals.recall.join(' to ') },
-      ]),
+      levels.map((heard, index) => {
+        const { intervals, ...figures } = figuresOf(answers, heard);
+        return [names[index], { ...figures, interval: intervals.recall.join(' to ') }];
+      }),
     ),
     usPerRow,
   };
