@@ -1,4 +1,5 @@
-import { BREAK, FIELD, FIELDS, type SearchIndex } from './search-index';
+import { FIELDS } from './search-fields';
+import { BREAK, FIELD, type SearchIndex } from './search-index';
 
 /** Typed words as bits: which of them a word of the bank may be, by its place; 0 for most. */
 export type Bits = Int32Array;

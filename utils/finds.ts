@@ -1,6 +1,7 @@
 import { meaningsOf } from './abbreviations';
+import type { Alike } from './alike';
 import type { SearchIndex } from './search-index';
-import { type Alike, vocabularyOf } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 
 /** What one typed word finds. */
 export interface Finds {
@@ -24,16 +25,16 @@ const MOST_KEPT = 200;
 
 /** Looks typed words up, each with what it may stand for. `unfinished`: more letters may come. */
 export function finderOf(index: SearchIndex, size: number): (typed: string, unfinished: boolean) => Finds {
-  const alikeTo = vocabularyOf([...index.places.keys()]);
+  const alikeTo = vocabularyOf([...index.places.keys()], index.joined);
   const worths = new Float32Array(size);
   const kept = new Map<string, Finds>();
 
   function spread(alike: Alike, onto: Float32Array): void {
     for (const [place, likeness] of alike) {
-      const end = index.parts[place + 1] ?? 0;
-      for (let at = index.parts[place] ?? 0; at < end; at++) {
-        const question = index.questions[at] ?? 0;
-        const worth = likeness * (index.weights[at] ?? 0);
+      const end = index.postings.parts[place + 1] ?? 0;
+      for (let at = index.postings.parts[place] ?? 0; at < end; at++) {
+        const question = index.postings.questions[at] ?? 0;
+        const worth = likeness * (index.postings.weights[at] ?? 0);
         if (worth > (onto[question] ?? 0)) onto[question] = worth;
       }
     }

@@ -1,5 +1,14 @@
-/** What initials of a title or cue count for, by how surely they are meant: two letters stand for much else. */
-export const INITIALS = { title: 0.9, longCue: 0.7, shortCue: 0.45 } as const;
+/** Letters, such as "fts", → the places of questions with a title or cue of these initials, and what they count for. */
+export type Initials = Map<string, Map<number, number>>;
 
-/** The first letters of the words, as people abbreviate a name: "full-text search" → "fts". */
-export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+/** How surely initials are meant: two letters of a cue stand for much else. */
+const WEIGHT = { title: 0.9, longCue: 0.7, shortCue: 0.45 } as const;
+
+/** Adds the initials of a question's title or cue. */
+export function addInitials(initials: Initials, question: number, words: readonly string[], isTitle: boolean): void {
+  const letters = words.map((word) => word.charAt(0)).join('');
+  const weight = isTitle ? WEIGHT.title : words.length > 2 ? WEIGHT.longCue : WEIGHT.shortCue;
+  const found = initials.get(letters);
+  if (found) found.set(question, Math.max(weight, found.get(question) ?? 0));
+  else initials.set(letters, new Map([[question, weight]]));
+}

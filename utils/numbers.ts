@@ -16,13 +16,3 @@ export class Numbers {
     return this.kept.slice(0, this.length);
   }
 }
-
-/** Sums up counts in place, so that each says where its own part of one list begins; the last says where it ends. */
-export function toStarts(counts: Int32Array): void {
-  let sum = 0;
-  for (let at = 0; at < counts.length; at++) {
-    const count = counts[at] ?? 0;
-    counts[at] = sum;
-    sum += count;
-  }
-}
