@@ -16,7 +16,7 @@ export interface Result {
 }
 
 /** A search that has taken this long, in milliseconds, has no more turns: some need seconds for one letter. */
-const BUDGET = 15_000;
+const BUDGET = 4_000;
 
 /** Keystrokes before which none counts, so that cold code does not. */
 const WARM = 40;
