@@ -15,7 +15,12 @@ const kit: Kit = { ...kitSchema.parse(backend60), mode: 'conversational' };
 export function timeSuggestion(questions: readonly Question[]): { first: number } & Times {
   const asked = { id: 'a', interviewId: 'i', seq: 1, at: 0, time: 0, kind: 'ask' as const, questionId: 'caching' };
   const state = stateOf([{ ...asked, how: 'pressed' }]);
-  const said = sample.turns.map(({ text }, turn) => ({ id: `u${turn}`, text, questionId: 'caching', time: 1_000 * turn }));
+  const said = sample.turns.map(({ text }, turn) => ({
+    id: `u${turn}`,
+    text,
+    questionId: 'caching',
+    time: 1_000 * turn,
+  }));
   const runAt = (turn: number) => {
     const from = turn % (said.length - UTTERANCES);
     const situation = { questions, kit, state, elapsed: 600_000, said: said.slice(from, from + UTTERANCES) };
