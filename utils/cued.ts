@@ -1,8 +1,8 @@
 import { affirmed } from './affirmed';
 import { type Cue, type Cues, cuesOf } from './cues';
 import type { Question } from './pack';
-import { phraseAt, spoken } from './phrases';
-import { joinedStem, wordsOf } from './words';
+import { spoken } from './phrases';
+import { wordsOf } from './words';
 
 /** Cues of a question that were said. */
 export interface Cued {
@@ -57,14 +57,12 @@ function linksOf(
 }
 
 /** The cues that are said in a text, neither denied nor asked back. */
-function saidIn(text: string, { byStem }: Cues): { cue: Cue; words: string }[] {
+function saidIn(text: string, cues: Cues): { cue: Cue; words: string }[] {
   const words = wordsOf(text);
-  return words.flatMap((word, start) => {
-    const joined = joinedStem(words, start);
-    const begun = [...(byStem.get(word.stem) ?? []), ...((joined && byStem.get(joined)) || [])];
-    return begun.flatMap((cue) => {
-      const span = phraseAt(words, start, cue);
-      return span && affirmed(text, words, span) ? [{ cue, words: spoken(text, words, span) }] : [];
-    });
-  });
+  return words.flatMap((_, start) =>
+    cues
+      .at(words, start)
+      .filter(({ span }) => affirmed(text, words, span))
+      .map((cue) => ({ cue, words: spoken(text, words, cue.span) })),
+  );
 }

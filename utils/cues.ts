@@ -1,18 +1,23 @@
+import { madeOnceFor } from './made-once';
+import { Numbers } from './numbers';
 import type { Question } from './pack';
-import { type Phrase, phrasesOf } from './phrases';
+import { PhrasePlaces } from './phrase-places';
+import { type Phrase, phraseAt, phrasesOf, type Span } from './phrases';
 import { EVERYDAY } from './subjects';
-import { isContent, stemsOf, wordsOf } from './words';
+import { isContent, stemsOf, type Word, wordsOf } from './words';
 
-/** A phrase that questions have as a cue; each phrase once, however many have it. */
-export interface Cue extends Phrase {
+/** A phrase that questions have as a cue, said somewhere. */
+export interface Cue {
   key: string;
+  /** Where it was said. */
+  span: Span;
   /** Each question that has it by its place in the bank, with what the phrase counts there. */
   holders: { index: number; strength: number }[];
 }
 
 export interface Cues {
-  /** First stem → the phrases that begin with it. */
-  byStem: ReadonlyMap<string, readonly Cue[]>;
+  /** The cues that stand from word `start` on, exactly there; each phrase once, however many questions have it. */
+  at(words: readonly Word[], start: number): Cue[];
   /** Question id → place in the bank. */
   places: ReadonlyMap<string, number>;
 }
@@ -24,48 +29,79 @@ const POINT = 0.7;
 /** What so many questions have leads to none of them in particular. */
 const COMMON = 25;
 
-/** A bank is read once, however often suggestions are made from it. */
-const read = new WeakMap<readonly Question[], Cues>();
-
 /** The cues of a bank, to be looked for in what is said. */
-export function cuesOf(questions: readonly Question[]): Cues {
-  const known = read.get(questions) ?? readCues(questions);
-  read.set(questions, known);
-  return known;
-}
+export const cuesOf: (questions: readonly Question[]) => Cues = madeOnceFor(readCues);
 
 function readCues(questions: readonly Question[]): Cues {
   const rarityOf = rarityIn(questions);
-  const cues = new Map<string, Cue>();
-  for (const [index, question] of questions.entries()) {
-    for (const { phrase, counts } of phrasesIn(question)) {
-      const key = phrase.stems.join(' ');
-      const cue = cues.get(key) ?? { ...phrase, key, holders: [] };
-      cues.set(key, cue);
-      if (cue.holders.length > COMMON || cue.holders.at(-1)?.index === index) continue;
-      const mean = phrase.stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / phrase.stems.length;
-      cue.holders.push({ index, strength: counts * mean * (phrase.stems.length > 1 ? SEVERAL : 1) });
-    }
-  }
-  const byStem = new Map<string, Cue[]>();
-  for (const cue of cues.values()) {
-    if (cue.holders.length > COMMON) continue;
-    const first = cue.stems[0] ?? '';
-    const begun = byStem.get(first);
-    if (begun) begun.push(cue);
-    else byStem.set(first, [cue]);
-  }
-  return { byStem, places: new Map(questions.map(({ id }, index) => [id, index])) };
+  const strengthOf = ({ stems }: Phrase, counts: number) =>
+    (counts * (stems.length > 1 ? SEVERAL : 1) * stems.reduce((sum, stem) => sum + rarityOf(stem), 0)) / stems.length;
+  const kept = new KeptPhrases(questions);
+  return {
+    at: (words, start) => {
+      const cues = new Map<string, Cue>();
+      for (const { phrase, index, counts } of kept.at(words, start)) {
+        const span = phraseAt(words, start, phrase);
+        if (!span) continue;
+        const key = phrase.stems.join(' ');
+        const cue = cues.get(key) ?? { key, span, holders: [] };
+        cues.set(key, cue);
+        if (cue.holders.at(-1)?.index !== index) cue.holders.push({ index, strength: strengthOf(phrase, counts) });
+      }
+      return [...cues.values()].filter(({ holders }) => holders.length <= COMMON);
+    },
+    places: new Map(questions.map(({ id }, index) => [id, index])),
+  };
 }
 
-/** A question's own cues, then those of its points; the parts of a story ("looking back") are told in any answer. */
-function phrasesIn(question: Question): { phrase: Phrase; counts: number }[] {
-  const topical = (cue: string) => wordsOf(cue).some(isContent);
-  const points = question.kind === 'story' ? [] : question.listenFor.flatMap((point) => point.cues);
-  return [
-    ...question.cues.filter(topical).flatMap((cue) => phrasesOf(cue).map((phrase) => ({ phrase, counts: 1 }))),
-    ...points.filter(topical).flatMap((cue) => phrasesOf(cue).map((phrase) => ({ phrase, counts: POINT }))),
-  ];
+/** Where each phrase comes from; the phrase itself is read anew when it may have been said, as most never are. */
+class KeptPhrases {
+  private readonly owners = new Numbers();
+  private readonly lines = new Numbers();
+  private readonly found: PhrasePlaces;
+
+  constructor(private readonly questions: readonly Question[]) {
+    this.found = new PhrasePlaces(this.all());
+  }
+
+  private *all(): Iterable<Phrase> {
+    for (const [index, question] of this.questions.entries()) {
+      for (let line = 0, cue = cueAt(question, 0); cue; cue = cueAt(question, ++line)) {
+        for (const phrase of topical(cue.text)) {
+          this.owners.push(index);
+          this.lines.push(line);
+          yield phrase;
+        }
+      }
+    }
+  }
+
+  at(words: readonly Word[], start: number): { phrase: Phrase; index: number; counts: number }[] {
+    return this.found.at(words, start).flatMap((place) => {
+      const index = this.owners.at(place);
+      const question = this.questions[index];
+      const cue = question && cueAt(question, this.lines.at(place));
+      return cue ? topical(cue.text).map((phrase) => ({ phrase, index, counts: cue.counts })) : [];
+    });
+  }
+}
+
+/** A question's own cues by line, then those of its points; the parts of a story ("looking back") are told in any answer. */
+function cueAt({ cues, kind, listenFor }: Question, line: number): { text: string; counts: number } | null {
+  const own = cues[line];
+  if (own !== undefined) return { text: own, counts: 1 };
+  let left = line - cues.length;
+  for (const point of kind === 'story' ? [] : listenFor) {
+    const text = point.cues[left];
+    if (text !== undefined) return { text, counts: POINT };
+    left -= point.cues.length;
+  }
+  return null;
+}
+
+function topical(cue: string): Phrase[] {
+  const words = wordsOf(cue);
+  return words.some(isContent) ? phrasesOf(cue, words) : [];
 }
 
 /** 1 where one question has the stem, less the more have it. */

@@ -12,6 +12,11 @@ export class Numbers {
     this.kept[this.length++] = number;
   }
 
+  /** 0 where nothing stands. */
+  at(place: number): number {
+    return this.kept[place] ?? 0;
+  }
+
   all(): Int32Array {
     return this.kept.slice(0, this.length);
   }

@@ -17,8 +17,7 @@ export interface Span {
 }
 
 /** How a cue may be said: its content words in order, one more word between them than in the cue, or all as one word. */
-export function phrasesOf(cue: string): Phrase[] {
-  const words = wordsOf(cue);
+export function phrasesOf(cue: string, words: readonly Word[] = wordsOf(cue)): Phrase[] {
   const content = words.filter(isContent);
   // A cue of small words ("went from") has only its exact words to be told by.
   const kept = content.length > 1 ? content : words;

@@ -81,7 +81,7 @@ function cuedIn(question: Question, text: string): Covered {
 const read = new WeakMap<Point, Phrase[]>();
 
 function covering(point: Point, text: string, words: readonly Word[]): string | null {
-  const phrases = read.get(point) ?? point.cues.flatMap(phrasesOf);
+  const phrases = read.get(point) ?? point.cues.flatMap((cue) => phrasesOf(cue));
   read.set(point, phrases);
   const span = phrases
     .flatMap((phrase) => placesOf(words, phrase))

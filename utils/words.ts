@@ -106,13 +106,21 @@ const americanOf = (word: string): string =>
     .replace(/(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or')
     .replace(/ogue$/, 'og');
 
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** The same where there is nothing but ASCII, in half the time. */
+const ASCII_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/gi;
+
 /** The words of a text in order, fillers and all. Hyphens and slashes part words, as captions write them either way. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: raw, index }) => {
+  const words: Word[] = [];
+  for (const { 0: raw, index } of text.matchAll(isAscii(text) ? ASCII_WORD : WORD)) {
     const word = /^[a-z0-9]+$/i.test(raw) ? raw.toLowerCase() : plainOf(raw);
-    return { text: word, stem: stemOf(word), start: index, end: index + raw.length };
-  });
+    words.push({ text: word, stem: stemOf(word), start: index, end: index + raw.length });
+  }
+  return words;
 }
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
 /** Without accents, possessive and apostrophes. */
 const plainOf = (raw: string): string =>
