@@ -1,6 +1,7 @@
 import { cuedOf } from './cued';
 import { leaningsOf } from './leanings';
 import { answersReader } from './learned';
+import { madeOnceFor } from './made-once';
 import type { Question } from './pack';
 import { tells } from './tells';
 
@@ -41,11 +42,7 @@ export function bridgesOf(
 
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));
 
-/** Those that no model knows, found once for each bank. */
-const unlearnt = new WeakMap<readonly Question[], readonly Question[]>();
-
-function unlearntOf(questions: readonly Question[]): readonly Question[] {
-  const known = unlearnt.get(questions) ?? questions.filter(({ id }) => !answersReader().labels.has(id));
-  unlearnt.set(questions, known);
-  return known;
-}
+/** Those that no model knows. */
+const unlearntOf = madeOnceFor((questions: readonly Question[]): readonly Question[] =>
+  questions.filter(({ id }) => !answersReader().labels.has(id)),
+);

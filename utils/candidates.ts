@@ -1,4 +1,5 @@
 import type { Kit } from './kit';
+import { madeOnceFor } from './made-once';
 import type { Competency, Question } from './pack';
 import { type Planned, plannedOf } from './plan';
 import type { InterviewState } from './state';
@@ -35,14 +36,10 @@ export function candidatesOf(questions: readonly Question[], kit: Kit, state: In
   ];
 }
 
-/** A bank is read once, however often suggestions are made from it. */
-const read = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
-
-function bankOf(questions: readonly Question[]): ReadonlyMap<string, Question> {
-  const known = read.get(questions) ?? new Map(questions.map((question) => [question.id, question]));
-  read.set(questions, known);
-  return known;
-}
+const bankOf = madeOnceFor(
+  (questions: readonly Question[]): ReadonlyMap<string, Question> =>
+    new Map(questions.map((question) => [question.id, question])),
+);
 
 const ofBank = (question: Question, planned: Planned | null): Candidate => ({
   id: question.id,

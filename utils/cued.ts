@@ -1,7 +1,9 @@
 import { affirmed } from './affirmed';
 import { type Cue, type Cues, cuesOf } from './cues';
+import { madeOnceFor } from './made-once';
 import type { Question } from './pack';
 import { spoken } from './phrases';
+import { recentOf } from './recent';
 import { wordsOf } from './words';
 
 /** Cues of a question that were said. */
@@ -26,10 +28,11 @@ export function cuedOf(
   said: readonly { text: string; questionId: string | null }[],
 ): Map<string, Cued> {
   const cues = cuesOf(questions);
+  const reader = readerOf(cues);
   const found = new Map<number, Map<string, Cued>>();
   for (const [age, { text, questionId }] of [...said].reverse().entries()) {
     const own = questionId === null ? undefined : cues.places.get(questionId);
-    for (const { cue, words } of saidIn(text, cues)) {
+    for (const { cue, words } of reader(text)) {
       if (cue.holders.some(({ index }) => index === own)) continue;
       for (const { index, strength: rarity } of cue.holders) {
         const strength = rarity * FADES ** age;
@@ -55,6 +58,10 @@ function linksOf(
   }
   return links;
 }
+
+/** Utterances of a bank's interview that are kept as read. */
+const UTTERANCES = 16;
+const readerOf = madeOnceFor((cues: Cues) => recentOf(UTTERANCES, (text) => saidIn(text, cues)));
 
 /** The cues that are said in a text, neither denied nor asked back. */
 function saidIn(text: string, cues: Cues): { cue: Cue; words: string }[] {

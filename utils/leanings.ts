@@ -1,3 +1,4 @@
+import { affirmed } from './affirmed';
 import { answersReader, NONE } from './learned';
 import type { Reading } from './model';
 import { spoken } from './phrases';
@@ -10,7 +11,7 @@ export interface Leaning {
   odds: number;
   /** Hardly anything is nearer to what was said; all that is about work stands nearer to every question than small talk does. */
   nearest: boolean;
-  /** The few words that lead there most, as they were said; null where none do. */
+  /** The few words that lead there most, as they were said; null where none do, or only to deny it or ask back. */
   words(): string | null;
 }
 
@@ -39,5 +40,5 @@ export function leaningsOf(said: readonly { text: string; questionId: string | n
 
 function wordsFor(id: string, text: string, reading: Reading): string | null {
   const span = tellingOf(text, reading, id);
-  return span && spoken(text, reading.words, span);
+  return span && affirmed(text, reading.words, span) ? spoken(text, reading.words, span) : null;
 }

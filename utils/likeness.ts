@@ -1,5 +1,7 @@
 import { asks } from './asks';
+import { firstOf } from './first';
 import type { Question } from './pack';
+import { PostingsBuilder } from './postings';
 import { EVERYDAY, type Subject, subjectsOf } from './subjects';
 import { stemsOf } from './words';
 
@@ -28,20 +30,22 @@ const UNKNOWN = 0.55;
 /** For questions that no model has learnt: names the one whose own words an interviewer's utterance asks, or none. */
 export function likenessOf(questions: readonly Question[]): (text: string) => string | null {
   const subjects = subjectsOf(questions);
-  const known = new Set(subjects.flatMap((subject) => [...subject.weights.keys()]));
+  const places = placesOf(subjects);
+  const known = new Set(places.keys());
   const weigh = rarityOf(subjects);
   const total = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weigh(stem), 0);
   const share = (of: ReadonlySet<string>, said: ReadonlySet<string>) =>
     total([...of].filter((stem) => said.has(stem))) / (total(of) || 1);
-  const scoreOf = ({ weights }: Subject, said: ReadonlySet<string>) =>
-    [...said].reduce((sum, stem) => sum + weigh(stem) * (weights.get(stem) ?? 0), 0);
+  const held = heldBy(subjects, places);
 
   return (text) => {
     if (!asks(text)) return null;
     const said = new Set(stemsOf(text, known));
-    const [first, second] = subjects
-      .map((subject) => ({ subject, score: scoreOf(subject, said) }))
-      .sort((a, b) => b.score - a.score);
+    const scores = new Map<number, number>();
+    for (const stem of said) {
+      for (const { index, weight } of held(stem)) scores.set(index, (scores.get(index) ?? 0) + weigh(stem) * weight);
+    }
+    const [first, second] = bestTwo(scores, subjects);
     if (!first || first.score < FLOORS.shared || first.score < (second?.score ?? 0) * FLOORS.lead) return null;
     const { subject, score } = first;
     const named = isNamed(subject, said);
@@ -54,6 +58,42 @@ export function likenessOf(questions: readonly Question[]): (text: string) => st
     if (subjects.some(({ probes }) => probes.some(isProbe))) return null;
     return subject.questionId;
   };
+}
+
+/** Stem → its place, of all stems that a question has. */
+const placesOf = (subjects: readonly Subject[]): Map<string, number> => {
+  const places = new Map<string, number>();
+  for (const { weights } of subjects) {
+    for (const stem of weights.keys()) if (!places.has(stem)) places.set(stem, places.size);
+  }
+  return places;
+};
+
+/** Which questions have a stem, and what it counts for there: of ten thousand, few share a word with what was said. */
+function heldBy(
+  subjects: readonly Subject[],
+  places: ReadonlyMap<string, number>,
+): (stem: string) => { index: number; weight: number }[] {
+  const builder = new PostingsBuilder();
+  for (const [index, { weights }] of subjects.entries()) {
+    for (const [stem, weight] of weights) builder.add(places.get(stem) ?? 0, index, weight);
+  }
+  const { parts, questions, weights } = builder.all(places.size);
+  return (stem) => {
+    const place = places.get(stem);
+    if (place === undefined) return [];
+    const [from, to] = [parts[place] ?? 0, parts[place + 1] ?? 0];
+    return Array.from(questions.subarray(from, to), (index, at) => ({ index, weight: weights[from + at] ?? 0 }));
+  };
+}
+
+/** The two with the highest scores; of equals the earlier one. */
+function bestTwo(scores: ReadonlyMap<number, number>, subjects: readonly Subject[]) {
+  const all = [...scores].map(([index, score]) => ({ index, score }));
+  return firstOf(all, 2, (a, b) => b.score - a.score || a.index - b.index).flatMap(({ index, score }) => {
+    const subject = subjects[index];
+    return subject ? [{ subject, score }] : [];
+  });
 }
 
 const isNamed = ({ title, heart }: Subject, said: ReadonlySet<string>): boolean =>

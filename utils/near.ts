@@ -33,7 +33,7 @@ export function distanceOf(typed: string, word: string, most: number, begins = f
     for (let j = 1; j <= width; j++) least = Math.min(least, fill(typed, word, i, j));
     if (least > most) return Number.POSITIVE_INFINITY;
   }
-  if (!begins && word.length > width) return Number.POSITIVE_INFINITY;
+  if (!begins && Math.min(word.length, LONGEST) > width) return Number.POSITIVE_INFINITY;
   const last = height * WIDTH;
   let distance = rows[last + width] ?? 0;
   if (begins) for (let j = 1; j < width; j++) distance = Math.min(distance, rows[last + j] ?? 0);

@@ -1,8 +1,9 @@
 import { affirmed } from './affirmed';
 import { NONE, pointsReader } from './learned';
+import { madeOnceFor } from './made-once';
 import type { Model } from './model';
 import type { Point, Question } from './pack';
-import { type Phrase, phrasesOf, placesOf, spoken } from './phrases';
+import { phrasesOf, placesOf, spoken } from './phrases';
 import { recentOf } from './recent';
 import { tellingOf } from './telling';
 import { type Word, wordsOf } from './words';
@@ -18,7 +19,7 @@ type Covered = ReadonlyMap<string, string>;
 
 /**
  * Point id → the first words that cover it. A hint for the person: a missing entry says nothing about the answer.
- * `said`: the candidate's utterances since the question was asked, oldest first.
+ * `said`: the candidate's utterances while the question was current, earlier visits too, oldest first.
  */
 export function pointsHeard(
   question: Question,
@@ -36,15 +37,10 @@ export function pointsHeard(
 
 /** Utterances of one answer that are kept as read. */
 const UTTERANCES = 200;
-const readers = new WeakMap<Question, (text: string) => Covered>();
-
-function readerOf(question: Question): (text: string) => Covered {
+const readerOf = madeOnceFor((question: Question) => {
   const model = pointsReader(question.id);
-  const reader =
-    readers.get(question) ?? recentOf(UTTERANCES, (text) => (model ? learntIn(text, model) : cuedIn(question, text)));
-  readers.set(question, reader);
-  return reader;
-}
+  return recentOf(UTTERANCES, (text): Covered => (model ? learntIn(text, model) : cuedIn(question, text)));
+});
 
 /** A point is told in so many words, mostly; they are looked at in windows that overlap. */
 const WINDOW = 32;
@@ -77,13 +73,10 @@ function cuedIn(question: Question, text: string): Covered {
   return new Map(found.flatMap(([id, covered]) => (covered === null ? [] : [[id, covered]])));
 }
 
-/** A point's cues are read once, however often the answer grows. */
-const read = new WeakMap<Point, Phrase[]>();
+const phrasesFor = madeOnceFor((point: Point) => point.cues.flatMap((cue) => phrasesOf(cue)));
 
 function covering(point: Point, text: string, words: readonly Word[]): string | null {
-  const phrases = read.get(point) ?? point.cues.flatMap((cue) => phrasesOf(cue));
-  read.set(point, phrases);
-  const span = phrases
+  const span = phrasesFor(point)
     .flatMap((phrase) => placesOf(words, phrase))
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .find((each) => affirmed(text, words, each));

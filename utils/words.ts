@@ -67,7 +67,7 @@ const SUFFIXES: readonly [suffix: RegExp, instead: string, left: number][] = [
 
 /** Stems met before; the same words come again with every utterance. */
 const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
+const MOST_STEMS = 300_000;
 
 /** A light stem: joins the forms of one word and British with American spelling; it is no word itself. */
 export function stemOf(word: string): string {
