@@ -26,8 +26,12 @@ export function bridgesOf(
 ): Map<string, Bridge> {
   const latest = said.filter(({ text }) => tells(text)).slice(-RECENT);
   const bridges = new Map<string, Bridge>();
-  for (const [id, { strength, words }] of cuedOf(unlearntOf(questions), latest)) {
-    bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+  const { labels } = answersReader();
+  if (questions.some(({ id }) => !labels.has(id))) {
+    // The cues of all are read: one that a learnt question has too is no other question's own.
+    for (const [id, { strength, words }] of cuedOf(questions, latest)) {
+      if (!labels.has(id)) bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+    }
   }
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
@@ -40,12 +44,3 @@ export function bridgesOf(
 }
 
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));
-
-/** Those that no model knows, found once for each bank. */
-const unlearnt = new WeakMap<readonly Question[], readonly Question[]>();
-
-function unlearntOf(questions: readonly Question[]): readonly Question[] {
-  const known = unlearnt.get(questions) ?? questions.filter(({ id }) => !answersReader().labels.has(id));
-  unlearnt.set(questions, known);
-  return known;
-}

@@ -1,7 +1,7 @@
 import { affirmed } from './affirmed';
 import { type Cue, type Cues, cuesOf } from './cues';
 import type { Question } from './pack';
-import { phraseAt, spoken } from './phrases';
+import { phraseAt, type Span, spoken } from './phrases';
 import { joinedStem, wordsOf } from './words';
 
 /** Cues of a question that were said. */
@@ -29,8 +29,11 @@ export function cuedOf(
   const found = new Map<number, Map<string, Cued>>();
   for (const [age, { text, questionId }] of [...said].reverse().entries()) {
     const own = questionId === null ? undefined : cues.places.get(questionId);
-    for (const { cue, words } of saidIn(text, cues)) {
-      if (cue.holders.some(({ index }) => index === own)) continue;
+    const places = saidIn(text, cues);
+    const turned = places.filter(({ cue }) => cue.holders.some(({ index }) => index === own));
+    for (const { cue, words, span } of places) {
+      // Also where it has the same words in another form ("fan out", "fanout").
+      if (turned.some((each) => each.span.first <= span.first && span.last <= each.span.last)) continue;
       for (const { index, strength: rarity } of cue.holders) {
         const strength = rarity * FADES ** age;
         const mine = found.get(index) ?? new Map<string, Cued>();
@@ -57,14 +60,14 @@ function linksOf(
 }
 
 /** The cues that are said in a text, neither denied nor asked back. */
-function saidIn(text: string, { byStem }: Cues): { cue: Cue; words: string }[] {
+function saidIn(text: string, { byStem }: Cues): { cue: Cue; words: string; span: Span }[] {
   const words = wordsOf(text);
   return words.flatMap((word, start) => {
     const joined = joinedStem(words, start);
     const begun = [...(byStem.get(word.stem) ?? []), ...((joined && byStem.get(joined)) || [])];
     return begun.flatMap((cue) => {
       const span = phraseAt(words, start, cue);
-      return span && affirmed(text, words, span) ? [{ cue, words: spoken(text, words, span) }] : [];
+      return span && affirmed(text, words, span) ? [{ cue, words: spoken(text, words, span), span }] : [];
     });
   });
 }
