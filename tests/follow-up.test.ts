@@ -196,6 +196,24 @@ test('after a return to a question only what is said now is its answer, but what
   expect(leads(answered('', did, { ...back, kit: conversational, said: [past, fine] }))).toBeNull();
 });
 
+test('after a return the time that was spent on the question before is gone', () => {
+  const back = (minute: number) =>
+    suggest(
+      answered('', [], {
+        state: after(
+          ask('rate-limits'),
+          { ...ask('connection-pool'), time: 3 * 60_000 },
+          { ...ask('rate-limits'), time: 4 * 60_000 },
+        ),
+        elapsed: minute * 60_000,
+        said: [said(ON_LIMITS, 'rate-limits', 4.5)],
+      }),
+    )[0];
+  const first = back(5);
+  expect(first && plain(first)).toBe('Not heard so far: Says when to come back. 3 min left for this question.');
+  expect([back(6)?.kind, back(6.1)?.kind]).toEqual(['probe', 'question']);
+});
+
 test('a question that was noticed late has the answer since it was spoken', () => {
   const noticed: Did = { kind: 'ask', questionId: 'rate-limits', how: 'heard', time: 60_000 };
   const state = after({ ...ask('code-review'), time: 0 }, noticed);

@@ -7,10 +7,7 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'ask':
       return ask(state, act);
     case 'choose':
-      state.chosen = act;
-      state.skipped.delete(act.questionId);
-      if (act.prompt) state.ownPrompts.set(act.questionId, act.prompt);
-      return;
+      return choose(state, act);
     case 'skip':
       state.skipped.add(act.questionId);
       return release(state, act.questionId);
@@ -68,6 +65,13 @@ function ask(state: InterviewState, act: ActOf<'ask'>): void {
   if (state.current) state.current.to = act.time;
   state.current = { act, questionId: act.questionId, from: act.time, to: null, probes: [], latest: act.time };
   state.asked.push(state.current);
+}
+
+/** What was spoken while it was being chosen is asked already, and nothing waits for it. */
+function choose(state: InterviewState, act: ActOf<'choose'>): void {
+  if (!state.asked.some(({ questionId }) => questionId === act.questionId)) state.chosen = act;
+  state.skipped.delete(act.questionId);
+  if (act.prompt) state.ownPrompts.set(act.questionId, act.prompt);
 }
 
 /** It belongs to the last time that its question was asked. */

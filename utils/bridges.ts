@@ -1,7 +1,6 @@
 import { cuedOf } from './cued';
 import { leaningsOf } from './leanings';
 import { answersReader } from './learned';
-import { madeOnceFor } from './made-once';
 import type { Question } from './pack';
 import { tells } from './tells';
 
@@ -27,8 +26,12 @@ export function bridgesOf(
 ): Map<string, Bridge> {
   const latest = said.filter(({ text }) => tells(text)).slice(-RECENT);
   const bridges = new Map<string, Bridge>();
-  for (const [id, { strength, words }] of cuedOf(unlearntOf(questions), latest)) {
-    bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+  const { labels } = answersReader();
+  if (questions.some(({ id }) => !labels.has(id))) {
+    // The cues of all are read: one that a learnt question has too is no other question's own.
+    for (const [id, { strength, words }] of cuedOf(questions, latest)) {
+      if (!labels.has(id)) bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+    }
   }
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
@@ -41,8 +44,3 @@ export function bridgesOf(
 }
 
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));
-
-/** Those that no model knows. */
-const unlearntOf = madeOnceFor((questions: readonly Question[]): readonly Question[] =>
-  questions.filter(({ id }) => !answersReader().labels.has(id)),
-);

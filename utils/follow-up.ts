@@ -48,7 +48,7 @@ export function followUpOf(question: Question | undefined, asked: Asked | null, 
   const latest = answer.filter(({ time }) => time >= asked.latest);
   if (wordsIn(latest) < ANSWER) return null;
   const heard = pointsHeard(question, said);
-  const left = minutesFor(question, kit) * 60_000 - (elapsed - asked.from);
+  const left = minutesFor(question, kit) * 60_000 - spentOn(question, state, elapsed);
   const confirmed = state.confirmed.get(question.id)?.size ?? 0;
   if (confirmed === 0 && heard.size === 0 && evades(latest))
     return chosenOf(question, { state, heard, why: 'evaded', left });
@@ -56,6 +56,12 @@ export function followUpOf(question: Question | undefined, asked: Asked | null, 
   if (!digs || wordsIn(answer) < LONG_ANSWER) return null;
   return chosenOf(question, { state, heard, why: 'missing', left });
 }
+
+/** Interview ms for which the question was current, visits before this one included. */
+const spentOn = ({ id }: Question, state: InterviewState, elapsed: number): number =>
+  state.asked
+    .filter(({ questionId }) => questionId === id)
+    .reduce((sum, { from, to }) => sum + (to ?? elapsed) - from, 0);
 
 const wordsIn = (said: readonly { text: string }[]): number =>
   said.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);

@@ -1,7 +1,7 @@
 import { asks } from './asks';
 import type { Probe, Question } from './pack';
 import { recentOf } from './recent';
-import { stemsOf } from './words';
+import { stemsOf, wordsOf } from './words';
 
 /** Share of a probe's own words that must be said: probes are short, and one in other words is the interviewer's own. */
 const SAID = 0.6;
@@ -9,16 +9,25 @@ const SAID = 0.6;
 const LEAST = 2;
 
 const stemsIn = recentOf(500, (text) => new Set(stemsOf(text)));
+const wordsIn = recentOf(
+  500,
+  (text) =>
+    ` ${wordsOf(text)
+      .map((word) => word.text)
+      .join(' ')} `,
+);
 
 /** The probe of a question that an interviewer's utterance asks, much in its own words; null for none. */
 export function probeAsked(question: Question, text: string): Probe | null {
-  if (!asks(text)) return null;
+  const asking = asks(text);
   const said = stemsIn(text);
-  const shares = question.probes.map((probe) => {
+  const heard = question.probes.map((probe) => {
     const own = [...stemsIn(probe.text)];
     const shared = own.filter((stem) => said.has(stem)).length;
-    return { probe, share: shared >= LEAST ? shared / own.length : 0 };
+    // One that is read out is asked, also where it bids instead of asking or is made of small words.
+    const read = wordsIn(text).includes(wordsIn(probe.text));
+    return { probe, shared, share: read ? 1 : asking && shared >= LEAST ? shared / own.length : 0 };
   });
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { probe: null as Probe | null, share: 0 });
-  return best.share >= SAID ? best.probe : null;
+  const [best] = heard.sort((a, b) => b.share - a.share || b.shared - a.shared);
+  return best && best.share >= SAID ? best.probe : null;
 }
