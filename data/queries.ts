@@ -61,6 +61,20 @@ export const actsOf = (interviewId: string) =>
       ),
   });
 
+/** The acts of every interview, for a list of them all. */
+export const allActsQuery = queryOptions({
+  queryKey: ['acts'],
+  queryFn: async (): Promise<ReadonlyMap<string, Act[]>> => {
+    const acts = new Map<string, Act[]>();
+    for (const act of checked(actSchema, await db.acts.toArray()).rows) {
+      const own = acts.get(act.interviewId);
+      if (own) own.push(act);
+      else acts.set(act.interviewId, [act]);
+    }
+    return acts;
+  },
+});
+
 export const transcriptOf = (interviewId: string) =>
   queryOptions({
     queryKey: ['utterances', interviewId],

@@ -1,7 +1,14 @@
 import { type KitChoice, type Settings, settingsSchema } from '@/utils/records';
 import { db } from './db';
 
-export const defaultSettings: Settings = { id: 'me', interviewer: '', tourSeen: false, theme: 'system', kits: {} };
+export const defaultSettings: Settings = {
+  id: 'me',
+  interviewer: '',
+  tourSeen: false,
+  theme: 'system',
+  kits: {},
+  retention: null,
+};
 
 /** Changes some of the settings; resolves once they are stored. */
 export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {

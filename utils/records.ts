@@ -39,6 +39,8 @@ export const interviewSchema = z.object({
   /** When the person left it to take it up again later; null while it goes on. */
   pausedAt: epoch.nullable(),
   finishedAt: epoch.nullable(),
+  /** Must not be erased, by whose decision. Missing: it may be. */
+  legalHold: z.object({ at: epoch, reason: z.string() }).optional(),
 });
 
 const act = z.object({
@@ -137,6 +139,9 @@ export const gapSchema = z.object({
 /** What of a kit is chosen at set-up. */
 const kitChoiceSchema = z.object({ packs: z.array(z.string()), mode: z.enum(MODES) });
 
+/** The employer's rule: how many months after its end an interview is due to be erased. */
+const retentionSchema = z.object({ months: z.int().min(1).max(240) });
+
 export const settingsSchema = z.object({
   id: z.literal('me'),
   interviewer: z.string(),
@@ -144,6 +149,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** The last choice, by the kit's id. Missing in rows of earlier versions; damage to it must not cost the rest. */
   kits: z.record(z.string(), kitChoiceSchema).default({}).catch({}),
+  /** null: no rule was entered. Missing in rows of earlier versions. */
+  retention: retentionSchema.nullable().default(null).catch(null),
 });
 
 export type Level = z.infer<typeof levelSchema>;
@@ -156,4 +163,5 @@ export type Utterance = z.infer<typeof utteranceSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type GapCause = (typeof GAP_CAUSES)[number];
 export type KitChoice = z.infer<typeof kitChoiceSchema>;
+export type Retention = z.infer<typeof retentionSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

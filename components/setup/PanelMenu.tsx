@@ -4,7 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { MenuList } from '@/components/parts/MenuList';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
-import { openRehearsal } from '@/data/tabs';
+import { openRehearsal, openWorkbench } from '@/data/tabs';
 import type { Settings } from '@/utils/records';
 
 const THEMES: readonly { theme: Settings['theme']; label: string }[] = [
@@ -13,7 +13,7 @@ const THEMES: readonly { theme: Settings['theme']; label: string }[] = [
   { theme: 'dark', label: 'Dark' },
 ];
 
-/** Practice, the tour, your name and the appearance. */
+/** Practice, the workbench, the tour, your name and the appearance. */
 export function PanelMenu({ onTour }: { onTour(): void }) {
   const theme = useQuery(settingsQuery).data?.theme ?? 'system';
   return (
@@ -24,6 +24,9 @@ export function PanelMenu({ onTour }: { onTour(): void }) {
       <MenuList label="More" align="end">
         <Menu.Item className="menu-item" onClick={() => void openRehearsal()}>
           Practise
+        </Menu.Item>
+        <Menu.Item className="menu-item" onClick={() => void openWorkbench()}>
+          Interviews and debrief
         </Menu.Item>
         <Menu.Item className="menu-item" onClick={onTour}>
           Your name and the tour

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useMemo } from 'react';
+import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
+import { questionsFor, rubrics } from '@/data/bank';
+import { actsOf, gapsOf, interviewsQuery, transcriptOf } from '@/data/queries';
+import { appVersion } from '@/data/version';
+import { scorecardOf } from '@/utils/scorecard';
+import { Sheet } from './Sheet';
+import { placeOf } from './usePlace';
+
+/** The scorecard of one interview as it stands now. */
+export function OneScorecard({ id }: { id: string }) {
+  const interviews = useQuery(interviewsQuery).data;
+  const interview = interviews?.rows.find((each) => each.id === id);
+  const acts = useQuery(actsOf(id)).data;
+  const utterances = useQuery(transcriptOf(id)).data;
+  const gaps = useQuery(gapsOf(id)).data;
+  const scorecard = useMemo(
+    () =>
+      interview && acts && utterances && gaps
+        ? scorecardOf({
+            interview,
+            acts: acts.rows,
+            utterances: utterances.rows,
+            gaps: gaps.rows,
+            questions: questionsFor(interview.kit),
+            rubrics,
+            now: Date.now(),
+            app: appVersion(),
+            offset: -new Date(interview.startedAt).getTimezoneOffset(),
+          })
+        : null,
+    [interview, acts, utterances, gaps],
+  );
+  return (
+    <>
+      <header className="wb-bar">
+        <a className="btn small" href={placeOf('interviews')}>
+          <ArrowLeft className="i" aria-hidden />
+          Interviews
+        </a>
+      </header>
+      {interviews && !interview && <p className="wb-empty">This interview is not on this machine any more.</p>}
+      {scorecard && (
+        <Sheet>
+          <ScorecardSheet scorecard={scorecard} />
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { settingsQuery } from '@/data/queries';
+import { changeSettings } from '@/data/settings';
+
+/** Months after which an employer may want records erased; how long is theirs to say. */
+const MONTHS = [3, 6, 12, 24, 48] as const;
+
+export function Settings() {
+  const months = useQuery(settingsQuery).data?.retention?.months ?? 0;
+  const known = [...new Set([0, ...MONTHS, months])].sort((a, b) => a - b);
+  return (
+    <>
+      <header className="wb-bar">
+        <h1>Settings</h1>
+      </header>
+      <div className="wb-page">
+        <section aria-labelledby="keeping">
+          <h2 id="keeping">How long interviews are kept</h2>
+          <p className="t2">
+            Your employer’s rule. Interviews that are due are listed; nothing is erased until you erase it, and never
+            while a legal hold is on it.
+          </p>
+          <label className="label" htmlFor="months">
+            Due for erasing
+          </label>
+          <select
+            id="months"
+            className="field"
+            value={months}
+            onChange={(event) => {
+              const chosen = Number(event.target.value);
+              void changeSettings({ retention: chosen ? { months: chosen } : null });
+            }}
+          >
+            {known.map((each) => (
+              <option key={each} value={each}>
+                {each === 0 ? 'No rule' : `${each} months after the interview`}
+              </option>
+            ))}
+          </select>
+        </section>
+      </div>
+    </>
+  );
+}

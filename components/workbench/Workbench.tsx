@@ -1,0 +1,19 @@
+import { Interviews } from './Interviews';
+import { Nav } from './Nav';
+import { OneScorecard } from './OneScorecard';
+import { Settings } from './Settings';
+import { usePlace } from './usePlace';
+
+/** The full tab: where to go at the left, the chosen page beside it. */
+export function Workbench() {
+  const { page, id } = usePlace();
+  return (
+    <div className="wb">
+      <Nav page={page} />
+      <main className="wb-main">
+        {page === 'settings' && <Settings />}
+        {page === 'interviews' && (id ? <OneScorecard id={id} /> : <Interviews />)}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { db } from './db';
+import { isHeld } from './hold';
+import { queryClient } from './queries';
+
+/** Why nothing was erased, in words for the screen. */
+export class NotErased extends Error {}
+
+/**
+ * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts. All of them or none; one under legal hold, or
+ * shown by an open panel, is refused with `NotErased`.
+ */
+export async function eraseInterviews(ids: readonly string[]): Promise<void> {
+  const open = await Promise.all(ids.map(isHeld));
+  if (open.some(Boolean))
+    throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
+  await db.transaction('rw', [db.interviews, db.acts, db.utterances, db.gaps, db.drafts], async () => {
+    const rows = await db.interviews.bulkGet([...ids]);
+    if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
+    // Every row is looked at: one that is damaged may stand in no index.
+    const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
+    await db.acts.filter(own).delete();
+    await db.utterances.filter(own).delete();
+    await db.gaps.filter(own).delete();
+    await db.drafts.bulkDelete([...ids]);
+    await db.interviews.bulkDelete([...ids]);
+  });
+  // What was read before would stay in memory for minutes.
+  queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
+}
+
+/** Puts a legal hold on interviews, with its reason, or ends it. */
+export async function holdLegally(ids: readonly string[], reason: string | null): Promise<void> {
+  await db.transaction('rw', db.interviews, async () => {
+    for (const id of ids) {
+      await db.interviews.where({ id }).modify((row) => {
+        if (reason === null) delete row.legalHold;
+        else row.legalHold = { at: Date.now(), reason };
+      });
+    }
+  });
+}
