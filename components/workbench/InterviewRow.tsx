@@ -21,7 +21,7 @@ export function InterviewRow({ overview, retention, now, onErase }: Props) {
       <th scope="row" className="strong cut" dir="auto">
         {interview.candidate}
       </th>
-      <td className="t2">{date(interview.startedAt, offset)}</td>
+      <td className="t2">{date(interview.startedAt, offset, { year: isOtherYear(interview.startedAt, now) })}</td>
       <td className="t2 cut">{interview.kit.name}</td>
       <td>
         <Spark levels={levels} />
@@ -67,7 +67,9 @@ function stageWords(stage: Stage): string {
   }
 }
 
-export function dueWords(due: Due): string {
+const isOtherYear = (at: number, now: number): boolean => new Date(at).getFullYear() !== new Date(now).getFullYear();
+
+function dueWords(due: Due): string {
   if (due.kind === 'held') return 'Legal hold';
   if (due.kind === 'due') return 'Due for erasing';
   return due.days === 1 ? 'Due tomorrow' : `Due in ${due.days} days`;

@@ -1,15 +1,16 @@
-import { COMPETENCIES } from '@/utils/pack';
+import { levelWords } from '@/components/parts/Pips';
+import { rubrics } from '@/data/bank';
 import type { Level } from '@/utils/records';
 
 /** Six levels as six bars, in the fixed order of the competencies; each is named for those who hear it. */
 export function Spark({ levels }: { levels: readonly (Level | null)[] }) {
   const rated = levels.filter((level) => typeof level === 'number' || level === 'mixed').length;
-  const words = COMPETENCIES.map((competency, index) => `${competency} ${levels[index] ?? 'none yet'}`);
+  const words = rubrics.map(({ label }, index) => `${label} ${levelWords(levels[index] ?? null)}`);
   return (
     <span className="wb-spark">
       <span role="img" aria-label={`Levels: ${words.join(', ')}`}>
-        {COMPETENCIES.map((competency, index) => (
-          <i key={competency} className={`l-${kindOf(levels[index] ?? null)}`} />
+        {rubrics.map(({ id }, index) => (
+          <i key={id} className={`l-${kindOf(levels[index] ?? null)}`} />
         ))}
       </span>
       <span className="small t3">

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { addAct } from '@/data/acts';
+import { db } from '@/data/db';
+import { keepDraft } from '@/data/drafts';
+import { eraseInterviews, holdLegally, NotErased } from '@/data/erase';
+import { everythingOf } from '@/data/everything';
+import { startInterview } from '@/data/interviews';
+import { kits } from '@/data/kits';
+import { actsOf, queryClient } from '@/data/queries';
+import { openGap } from '@/data/transcript';
+
+const open = new Set<string>();
+vi.mock('@/data/hold', () => ({ isHeld: async (id: string) => open.has(id) }));
+vi.mock('@/data/version', () => ({ appVersion: () => '0.1.0' }));
+
+/** An interview with a row in every table, each of which says the candidate's name. */
+async function full(candidate: string): Promise<string> {
+  const id = await startInterview({ candidate, role: '', interviewer: 'Lucy', kit: kits[0], platform: 'meet' });
+  await addAct(id, { kind: 'note', noteId: 'n', questionId: null, text: `${candidate} asked about the team.` });
+  await db.utterances.add({
+    id: `${id}:1`,
+    interviewId: id,
+    place: 0,
+    speaker: candidate,
+    text: 'We kept the queue.',
+    at: 1,
+    time: 1,
+    changedAt: 1,
+    settled: true,
+  });
+  await openGap(id, 'captions lost');
+  await keepDraft({ interviewId: id, text: `${candidate} was`, time: 0, questionId: null, noteId: 'd' });
+  return id;
+}
+
+const stored = async () =>
+  JSON.stringify(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])));
+
+beforeEach(async () => {
+  open.clear();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  queryClient.clear();
+});
+
+test('after erasing, nothing of the candidate is left in any table or in what was read, and others are as they were', async () => {
+  const other = await full('Jonas Meyer');
+  const before = await everythingOf([other]);
+  const id = await full('Nora Lindholm');
+  // A damaged row stands in no index.
+  await db.acts.add({ id: 'torn', interviewId: id, kind: 'note', text: 'Nora Lindholm' } as never);
+  await queryClient.fetchQuery(actsOf(id));
+  await eraseInterviews([id]);
+  const left = await stored();
+  expect(left).not.toContain('Nora');
+  expect(left).not.toContain(id);
+  expect(queryClient.getQueryData(actsOf(id).queryKey)).toBeUndefined();
+  expect((await everythingOf([other])).interviews).toEqual(before.interviews);
+});
+
+test('everything that is stored of a candidate can be saved first', async () => {
+  const id = await full('Nora Lindholm');
+  const [own] = (await everythingOf([id])).interviews;
+  expect(own?.interview.candidate).toBe('Nora Lindholm');
+  expect(own?.acts).toHaveLength(1);
+  expect(own?.utterances).toHaveLength(1);
+  expect(own?.gaps).toHaveLength(1);
+  expect(own?.draft?.text).toBe('Nora Lindholm was');
+});
+
+test('a legal hold keeps an interview and all that would go with it, until it is ended', async () => {
+  const [held, other] = [await full('Nora Lindholm'), await full('Nora Lindholm')];
+  await holdLegally([held], 'A claim is open.');
+  const before = await stored();
+  await expect(eraseInterviews([held, other])).rejects.toThrow(NotErased);
+  expect(await stored()).toBe(before);
+  await holdLegally([held], null);
+  await eraseInterviews([held, other]);
+  expect(await db.interviews.count()).toBe(0);
+});
+
+test('an interview that an open panel shows is not erased under its hands', async () => {
+  const id = await full('Nora Lindholm');
+  open.add(id);
+  await expect(eraseInterviews([id])).rejects.toThrow('An open panel shows this interview.');
+  expect(await db.interviews.count()).toBe(1);
+});
