@@ -138,6 +138,13 @@ test('what the candidate asks once the plan is at their questions is marked, wit
   await page.unmount();
 });
 
+test('a mark stays while the words that it was heard in go on', async () => {
+  const asked = 'How does on-call work in your team?';
+  const page = await opened([{ ...said(`${asked} Because at`, 53), settled: false, settledText: asked }]);
+  expect(row('On-call').querySelector('.tag')?.getAttribute('title')).toBe(`Heard: “${asked}”`);
+  await page.unmount();
+});
+
 test('an answer from before is shown as kept', async () => {
   await keepPrepared('their-debt', 'A fifth of each sprint.');
   const page = await opened();

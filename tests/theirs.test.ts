@@ -37,23 +37,28 @@ test('each is recognised by its own prompt', () => {
   for (const { id, prompt } of theirQuestions) expect(match(prompt)).toBe(id);
 });
 
+/** Said from `time` to `end`, interview ms. */
+const words = (text: string, time: number, end = time) => ({ text, time, at: time, changedAt: end });
+
 test('a question that captions tore in two is one, unless a long pause lies between', () => {
   const [one, two] = ['and then I wanted to ask about the', 'career ladder here'];
-  const asked = (time: number) => [
-    ...askedAmong(match, [
-      { text: one, time: 0 },
-      { text: two, time },
-    ]),
-  ];
+  const asked = (time: number) => [...askedAmong(match, [words(one, 0), words(two, time)])];
   expect(asked(5_000)).toEqual([['their-growth', `${one} ${two}`]]);
   expect(asked(60_000)).toEqual([]);
 });
 
+test('the pause counts from the end of the first words', () => {
+  const one = 'thank you very much for all of this and then I wanted to ask about the';
+  const asked = (time: number) => askedAmong(match, [words(one, 0, 14_000), words('career ladder here', time)]);
+  expect([...asked(20_000).keys()]).toEqual(['their-growth']);
+  expect([...asked(35_000).keys()]).toEqual([]);
+});
+
 test('the first words that asked it stay, and what comes after them asks nothing again', () => {
   const asked = askedAmong(match, [
-    { text: 'How does on-call work here?', time: 0 },
-    { text: 'Okay, thank you.', time: 4_000 },
-    { text: 'And is there on-call at weekends?', time: 60_000 },
+    words('How does on-call work here?', 0),
+    words('Okay, thank you.', 4_000),
+    words('And is there on-call at weekends?', 60_000),
   ]);
   expect([...asked]).toEqual([['their-on-call', 'How does on-call work here?']]);
 });

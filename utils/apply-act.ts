@@ -79,7 +79,8 @@ function probe(state: InterviewState, act: ActOf<'probe'>): void {
   const asked = state.asked.findLast(({ questionId }) => questionId === act.questionId);
   if (!asked) return;
   asked.probes.push(act.text);
-  asked.latest = act.time;
+  // Noticed late, it may have been asked before another.
+  asked.latest = Math.max(asked.latest, act.time);
 }
 
 function release(state: InterviewState, questionId: string): void {

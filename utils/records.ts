@@ -111,7 +111,10 @@ export const utteranceSchema = z.object({
   time,
   /** When its words last changed. */
   changedAt: epoch,
+  /** Whether `text` is settled now, or still goes on. */
   settled: z.boolean(),
+  /** What settled last, while `text` goes on from it. Missing in rows of earlier versions, where what had settled stayed so. */
+  settledText: z.string().optional(),
 });
 
 export const GAP_CAUSES = [

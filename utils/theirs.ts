@@ -1,11 +1,9 @@
+import { isOneBreath, type Timed } from './one-breath';
 import type { TheirQuestion } from './their-question';
 import { joinedStem, stemsOf, type Word, wordsOf } from './words';
 
 /** Names the question of the list that a candidate's words ask, or none. */
 type Matcher = (text: string) => string | null;
-
-/** Two utterances with no longer pause between them may be one question, in ms. */
-const ONE_BREATH = 15_000;
 
 /** What decides; where a floor is missed nothing is named, for a mark that is wrong is worse than none. */
 const FLOORS = {
@@ -56,11 +54,11 @@ export function theirMatcher(questions: readonly TheirQuestion[]): Matcher {
 }
 
 /** Question → the words that asked it first, of what the candidate said, oldest first. */
-export function askedAmong(match: Matcher, said: readonly { text: string; time: number }[]): Map<string, string> {
+export function askedAmong(match: Matcher, said: readonly Timed[]): Map<string, string> {
   const asked = new Map<string, string>();
-  let begun: { text: string; time: number } | null = null;
+  let begun: Timed | null = null;
   for (const each of said) {
-    const whole: string = begun && each.time - begun.time <= ONE_BREATH ? `${begun.text} ${each.text}` : each.text;
+    const whole: string = begun && isOneBreath(begun, each) ? `${begun.text} ${each.text}` : each.text;
     const alone = match(each.text);
     const found: string | null = alone ?? match(whole);
     if (found && !asked.has(found)) asked.set(found, alone ? each.text : whole);
