@@ -49,7 +49,7 @@ function PointRow({ point, yes, found, onPress }: RowProps) {
   const [cut, setCut] = useState(false);
   return (
     <li>
-      <Tooltip.Root onOpenChange={(open) => open && setCut(isCut(words.current))}>
+      <Tooltip.Root disableHoverablePopup onOpenChange={(open) => open && setCut(isCut(words.current))}>
         <Tooltip.Trigger
           delay={DELAY}
           render={<button type="button" />}
