@@ -42,7 +42,7 @@ interface RowProps {
   onPress(): void;
 }
 
-/** The pointer or the focus brings the whole point, which a narrow panel cuts, and the words that were heard. */
+/** The pointer or the focus brings the whole point, which a narrow panel cuts, and the words that were heard. Both belong to the button, so what is shown is not read out again. */
 function PointRow({ point, yes, found, onPress }: RowProps) {
   const Icon = yes ? CircleCheck : found ? CircleDotDashed : Circle;
   const words = useRef<HTMLSpanElement>(null);
@@ -69,7 +69,7 @@ function PointRow({ point, yes, found, onPress }: RowProps) {
         {(found || cut) && (
           <Tooltip.Portal>
             <Tooltip.Positioner side="bottom" align="start" sideOffset={2}>
-              <Tooltip.Popup className="tip">
+              <Tooltip.Popup className="tip" aria-hidden>
                 {cut && <p>{point}</p>}
                 {found && (
                   <p className="small t2">

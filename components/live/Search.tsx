@@ -38,7 +38,7 @@ export function Search({ onClose }: { onClose(): void }) {
     if (rows === 0) return;
     const next = (at + by + rows) % rows;
     setChosen(next);
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    if (next < hits.length) list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   }
 
   return (
