@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Setup } from '@/components/setup/Setup';
 import { db } from '@/data/db';
 import { queryClient, settingsQuery } from '@/data/queries';
-import { mount, settle } from './fixtures/mount';
+import { mount, settle, write } from './fixtures/mount';
 
 vi.mock('@/data/tabs', () => ({ openRehearsal: async () => undefined }));
 
@@ -127,6 +127,23 @@ test('opening the line and switching a pack start no interview', async () => {
   await page.click(page.pack('Stories'));
   await page.click(page.order('Conversational'));
   await settle(30);
+  expect(await db.interviews.count()).toBe(0);
+  await page.unmount();
+});
+
+test('with the candidate’s questions on, answers can be prepared before the call, and no interview starts', async () => {
+  const page = await setup();
+  await page.open();
+  expect(document.querySelector('.prepare')).toBeNull();
+  await page.click(page.pack('The candidate’s questions'));
+  await page.click(page.one('.prepare'));
+  await settle(200);
+  expect(document.querySelectorAll('.their')).toHaveLength(7);
+  await page.click(document.querySelector<HTMLElement>('.their') as HTMLElement);
+  const field = document.querySelector<HTMLTextAreaElement>('.honest textarea') as HTMLTextAreaElement;
+  await write(field, 'Six people share it.');
+  await settle(700);
+  expect((await db.prepared.get('their-on-call'))?.text).toBe('Six people share it.');
   expect(await db.interviews.count()).toBe(0);
   await page.unmount();
 });

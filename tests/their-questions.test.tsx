@@ -135,6 +135,8 @@ test('what the candidate asks once the plan is at their questions is marked, wit
   expect(marked.map((each) => each.querySelector('.tag')?.textContent)).toEqual(['asked']);
   expect(marked[0]).toBe(row('On-call'));
   expect(marked[0]?.querySelector('.tag')?.getAttribute('title')).toBe('Heard: “How does on-call work in your team?”');
+  await press('On-call');
+  expect(document.querySelector('.honest')?.textContent).toContain('Heard “How does on-call work in your team?”');
   await page.unmount();
 });
 

@@ -10,6 +10,8 @@ export interface Hit {
   question: Question;
   title: Range[];
   prompt: Range[];
+  /** The first point or probe with matched letters; null where there is none, as in hits by their cues. */
+  beneath: { text: string; marks: Range[] } | null;
 }
 
 /** What words that stand together add to their own worth. */
@@ -99,6 +101,15 @@ class MarkedHit implements Hit {
 
   get prompt(): Range[] {
     return this.marksIn(this.question.prompt);
+  }
+
+  get beneath(): Hit['beneath'] {
+    const { listenFor, probes } = this.question;
+    for (const text of [...listenFor.map(({ point }) => point), ...probes.map((probe) => probe.text)]) {
+      const marks = this.marksIn(text);
+      if (marks.length > 0) return { text, marks };
+    }
+    return null;
   }
 }
 

@@ -103,8 +103,7 @@ function Since({ current, title }: { current: Asked; title: string }) {
   const planned = question && Math.round(minutesFor(question, interview.kit));
   return (
     <span className="since" title={`Since ${clock(current.from)}`}>
-      {clock(elapsed - current.from)}
-      {planned ? ` of ${planned} min` : ''}
+      <span>{clock(elapsed - current.from)}</span> {planned ? <span>of {planned} min</span> : null}
     </span>
   );
 }

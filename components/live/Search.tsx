@@ -1,4 +1,4 @@
-import { Search as Magnifier } from 'lucide-react';
+import { Search as Magnifier, PenLine } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
@@ -11,7 +11,9 @@ import { Marked } from './Marked';
 /** Reading a bank takes longer than opening search may, so each is read once. */
 const searcherFor = madeOnceFor(searcherOf);
 
-/** Finds a question. Arrows choose, Enter makes the hit the next question, Esc leaves. */
+const OWN = 'hit-own';
+
+/** Finds a question, or takes what was typed as one's own. Arrows choose, Enter makes it the next question, Esc leaves. */
 export function Search({ onClose }: { onClose(): void }) {
   const { act, state, questions } = useInterview();
   const search = searcherFor(questions);
@@ -20,10 +22,11 @@ export function Search({ onClose }: { onClose(): void }) {
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(query), [search, query]);
-  const at = Math.min(chosen, hits.length - 1);
+  const own = query.trim();
+  const rows = hits.length + (own ? 1 : 0);
+  const at = Math.min(chosen, rows - 1);
 
   function choose(hit: Hit | undefined) {
-    const own = query.trim();
     if (hit && wasAsked(hit.question.id)) void act({ kind: 'ask', questionId: hit.question.id, how: 'pressed' });
     else if (hit) void act({ kind: 'choose', questionId: hit.question.id });
     else if (own) void act({ kind: 'choose', questionId: `own-${newId()}`, prompt: own });
@@ -32,9 +35,10 @@ export function Search({ onClose }: { onClose(): void }) {
   }
 
   function move(by: number) {
-    const next = Math.max(0, Math.min(hits.length - 1, at + by));
+    if (rows === 0) return;
+    const next = (at + by + rows) % rows;
     setChosen(next);
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    if (next < hits.length) list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   }
 
   return (
@@ -48,12 +52,13 @@ export function Search({ onClose }: { onClose(): void }) {
           role="combobox"
           aria-expanded
           aria-controls="hits"
-          aria-activedescendant={hits[at] && `hit-${hits[at].question.id}`}
+          aria-activedescendant={hits[at] ? `hit-${hits[at].question.id}` : own ? OWN : undefined}
           aria-label="Search questions"
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
             setChosen(0);
+            if (list.current) list.current.scrollTop = 0;
           }}
           onKeyDown={(event) => {
             const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -71,13 +76,33 @@ export function Search({ onClose }: { onClose(): void }) {
         {hits.map((hit, i) => (
           <HitRow key={hit.question.id} hit={hit} chosen={i === at} onChoose={() => choose(hit)} />
         ))}
+        {own && <OwnRow text={own} chosen={at === hits.length} first={at === 0} onChoose={() => choose(undefined)} />}
       </div>
       <p className="foot2" role="status">
-        {hits.length
-          ? `${hits.length} of ${questions.length} questions`
-          : 'No question matches. Enter asks it as your own.'}
+        {hits.length ? `${hits.length} of ${questions.length} questions` : 'No question matches.'}
       </p>
     </main>
+  );
+}
+
+interface OwnProps {
+  text: string;
+  chosen: boolean;
+  /** The first hit is chosen, from which one step up leads here. */
+  first: boolean;
+  onChoose(): void;
+}
+
+/** What was typed, as a question of one's own. It stays in sight under however many hits. */
+function OwnRow({ text, chosen, first, onChoose }: OwnProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field
+    <div id={OWN} className="own" role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
+      <PenLine className="i" aria-hidden />
+      <b>Ask as your own</b>
+      <span className="cut">{text}</span>
+      {chosen ? <kbd>Enter</kbd> : first && <kbd>↑</kbd>}
+    </div>
   );
 }
 
@@ -85,18 +110,25 @@ function HitRow({ hit, chosen, onChoose }: { hit: Hit; chosen: boolean; onChoose
   const { state } = useInterview();
   const { question } = hit;
   const asked = state.asked.find((each) => each.questionId === question.id);
+  const { title, prompt } = hit;
+  const beneath = title.length + prompt.length === 0 ? hit.beneath : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field
     <div id={`hit-${question.id}`} role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
       <p className="t">
         <b>
-          <Marked text={question.title} ranges={hit.title} />
+          <Marked text={question.title} ranges={title} />
         </b>
         <span className="t3 small">{competencyLabel(question.competency)}</span>
       </p>
       <p className="p">
-        <Marked text={question.prompt} ranges={hit.prompt} />
+        <Marked text={question.prompt} ranges={prompt} />
       </p>
+      {beneath && (
+        <p className="asked">
+          <Marked text={beneath.text} ranges={beneath.marks} />
+        </p>
+      )}
       {asked && <p className="asked">Asked at {clock(asked.from)}</p>}
       {!asked && state.skipped.has(question.id) && <p className="asked">Skipped</p>}
       {chosen && (

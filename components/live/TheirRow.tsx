@@ -36,13 +36,24 @@ export function TheirRow({ question, asked, prepared, open, onToggle }: Props) {
               asked
             </span>
           )}
-          {prepared && <span className="small t3">answer ready</span>}
+          {prepared && (
+            <span className="small t3 ready">
+              <span className="noun">answer </span>ready
+            </span>
+          )}
           <ChevronDown className="i" aria-hidden />
         </span>
         <span className={open ? 'small t2 block' : 'small t2 cut block'}>{question.prompt}</span>
       </button>
       {open && (
         <div id={id} className="honest">
+          {asked && (
+            <p className="why">
+              <span>
+                Heard <b>“{asked}”</b>
+              </span>
+            </p>
+          )}
           <h3 className="label">An honest answer covers</h3>
           <ul>
             {question.cover.map((line) => (

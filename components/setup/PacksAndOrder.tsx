@@ -2,10 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Switch } from '@/components/parts/Switch';
 import { coreQuestions, questionsFor } from '@/data/bank';
-import { packs } from '@/data/packs';
+import { packs, THEIR_PACK } from '@/data/packs';
 import type { Kit } from '@/utils/kit';
 import type { KitChoice } from '@/utils/records';
 import { OrderChoice } from './OrderChoice';
+import { PrepareAnswers } from './PrepareAnswers';
 
 interface Props {
   kit: Kit;
@@ -47,6 +48,7 @@ export function PacksAndOrder({ kit, problem, onChoose }: Props) {
                 </span>
               </Switch>
             ))}
+            {kit.packs.includes(THEIR_PACK) && <PrepareAnswers />}
           </fieldset>
           <fieldset>
             <legend className="label">Order</legend>
