@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { theirQuestions } from '@/data/packs';
+import { theirQuestions } from '@/data/pack-list';
 import { askedAmong, theirMatcher } from '@/utils/theirs';
 
 const match = theirMatcher(theirQuestions);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Sheet } from '@/components/parts/Sheet';
-import { theirQuestions } from '@/data/packs';
+import { theirQuestions } from '@/data/pack-list';
 import { preparedQuery } from '@/data/queries';
 import { TheirRow } from './TheirRow';
 import { useTheirsAsked } from './useTheirs';

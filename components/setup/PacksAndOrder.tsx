@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Switch } from '@/components/parts/Switch';
 import { coreQuestions, questionsFor } from '@/data/bank';
-import { packs } from '@/data/packs';
+import { packs } from '@/data/pack-list';
 import type { Kit } from '@/utils/kit';
 import type { KitChoice } from '@/utils/records';
 import { OrderChoice } from './OrderChoice';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { packs } from '@/data/packs';
+import { packs } from '@/data/pack-list';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import { rememberKit } from '@/data/settings';
