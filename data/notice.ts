@@ -46,7 +46,7 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
   const { current } = state;
   if (!found) {
     const question = questions.find((each) => each.id === current?.questionId);
-    return question && noteProbe(interviewId, question, utterance.text, time, acts);
+    return question && noteProbe(interviewId, question, { ...utterance, time }, acts);
   }
   // What was asked once is not made current again by a mention of it; the person can.
   if (state.asked.some((asked) => asked.questionId === found.questionId)) return;
@@ -72,11 +72,17 @@ async function begunBefore({ interviewId, place, speaker, time }: Utterance): Pr
 async function noteProbe(
   interviewId: string,
   question: Question,
-  said: string,
-  time: number,
+  { id: utteranceId, text: said, time }: Utterance,
   acts: readonly Act[],
 ): Promise<void> {
   const probe = probeAsked(question, said);
   if (!probe || acts.some((act) => act.kind === 'probe' && act.text === probe.text)) return;
-  await addAct(interviewId, { kind: 'probe', questionId: question.id, text: probe.text, time });
+  await addAct(interviewId, {
+    kind: 'probe',
+    questionId: question.id,
+    text: probe.text,
+    how: 'heard',
+    utteranceId,
+    time,
+  });
 }

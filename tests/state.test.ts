@@ -106,7 +106,7 @@ test('points are confirmed and taken back', () => {
 
 test('a probe belongs to the last time its question was asked', () => {
   const state = after(ask('a'), ask('b'), ask('a'), { kind: 'probe', questionId: 'a', text: 'Why?' });
-  expect(state.asked.map((each) => each.probes)).toEqual([[], [], ['Why?']]);
+  expect(state.asked.map((each) => each.probes.map(({ text }) => text))).toEqual([[], [], ['Why?']]);
 });
 
 test('the last word on consent, names, recommendation and rationale counts', () => {

@@ -74,7 +74,7 @@ function ask(state: InterviewState, act: ActOf<'ask'>): void {
 function probe(state: InterviewState, act: ActOf<'probe'>): void {
   const asked = state.asked.findLast(({ questionId }) => questionId === act.questionId);
   if (!asked) return;
-  asked.probes.push(act.text);
+  asked.probes.push(act);
   asked.latest = act.time;
 }
 
