@@ -16,20 +16,25 @@ export function TheirQuestions({ open, onClose }: { open: boolean; onClose(): vo
 }
 
 function List() {
-  const prepared = useQuery(preparedQuery).data;
+  const { data: prepared, error } = useQuery(preparedQuery);
   const asked = useTheirsAsked();
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <>
       <p className="small t2">Not rated, and in no scorecard. Your answers stay on this computer.</p>
-      {prepared && (
+      {error && (
+        <p className="problem" role="alert">
+          Your answers could not be read. Close this panel and open it again.
+        </p>
+      )}
+      {(prepared || error) && (
         <ul className="theirs">
           {theirQuestions.map((question) => (
             <TheirRow
               key={question.id}
               question={question}
               asked={asked.get(question.id) ?? null}
-              prepared={prepared.get(question.id) ?? ''}
+              prepared={prepared ? (prepared.get(question.id) ?? '') : null}
               open={question.id === opened}
               onToggle={() => setOpened(question.id === opened ? null : question.id)}
             />
