@@ -11,7 +11,7 @@ interface Props {
   kit: Kit;
   /** Why the choice could not be remembered; null while it is. */
   problem: string | null;
-  onChoose(change: Partial<KitChoice>): void;
+  onChoose(change: (before: KitChoice) => Partial<KitChoice>): void;
 }
 
 /** Which packs are on beside the core one, and the order; one line until it is opened. */
@@ -19,7 +19,10 @@ export function PacksAndOrder({ kit, problem, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const toggle = (pack: string, on: boolean) =>
-    onChoose({ packs: on ? [...kit.packs, pack] : kit.packs.filter((each) => each !== pack) });
+    onChoose(({ packs: before }) => {
+      const others = before.filter((each) => each !== pack);
+      return { packs: on ? [...others, pack] : others };
+    });
   return (
     <section className="kit-more" aria-label="Packs and order">
       <button
@@ -50,7 +53,7 @@ export function PacksAndOrder({ kit, problem, onChoose }: Props) {
           </fieldset>
           <fieldset>
             <legend className="label">Order</legend>
-            <OrderChoice mode={kit.mode} onChange={(mode) => onChoose({ mode })} />
+            <OrderChoice mode={kit.mode} onChange={(mode) => onChoose(() => ({ mode }))} />
           </fieldset>
           {problem && (
             <p className="problem" role="alert">
