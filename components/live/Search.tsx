@@ -1,30 +1,32 @@
 import { Search as Magnifier } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { newId } from '@/data/acts';
-import { clock } from '@/utils/format';
 import { madeOnceFor } from '@/utils/made-once';
 import { type Hit, searcherOf } from '@/utils/search';
-import { Marked } from './Marked';
+import { HitRow } from './HitRow';
 
 /** Reading a bank takes longer than opening search may, so each is read once. */
 const searcherFor = madeOnceFor(searcherOf);
+
+/** More rows than this nobody reads; who does not find it there types on. */
+const SHOWN = 40;
 
 /** Finds a question. Arrows choose, Enter makes the hit the next question, Esc leaves. */
 export function Search({ onClose }: { onClose(): void }) {
   const { act, state, questions } = useInterview();
   const search = searcherFor(questions);
-  const wasAsked = (id: string) => state.asked.some((asked) => asked.questionId === id);
+  const askedOf = (id: string) => state.asked.find((asked) => asked.questionId === id);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(query), [search, query]);
-  const at = Math.min(chosen, hits.length - 1);
+  const shown = hits.slice(0, SHOWN);
+  const at = Math.min(chosen, shown.length - 1);
 
   function choose(hit: Hit | undefined) {
     const own = query.trim();
-    if (hit && wasAsked(hit.question.id)) void act({ kind: 'ask', questionId: hit.question.id, how: 'pressed' });
+    if (hit && askedOf(hit.question.id)) void act({ kind: 'ask', questionId: hit.question.id, how: 'pressed' });
     else if (hit) void act({ kind: 'choose', questionId: hit.question.id });
     else if (own) void act({ kind: 'choose', questionId: `own-${newId()}`, prompt: own });
     else return;
@@ -32,7 +34,7 @@ export function Search({ onClose }: { onClose(): void }) {
   }
 
   function move(by: number) {
-    const next = Math.max(0, Math.min(hits.length - 1, at + by));
+    const next = Math.max(0, Math.min(shown.length - 1, at + by));
     setChosen(next);
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   }
@@ -48,7 +50,7 @@ export function Search({ onClose }: { onClose(): void }) {
           role="combobox"
           aria-expanded
           aria-controls="hits"
-          aria-activedescendant={hits[at] && `hit-${hits[at].question.id}`}
+          aria-activedescendant={shown[at] && `hit-${shown[at].question.id}`}
           aria-label="Search questions"
           value={query}
           onChange={(event) => {
@@ -58,7 +60,7 @@ export function Search({ onClose }: { onClose(): void }) {
           onKeyDown={(event) => {
             const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (by) move(by);
-            else if (event.key === 'Enter') choose(hits[at]);
+            else if (event.key === 'Enter') choose(shown[at]);
             else if (event.key === 'Escape') onClose();
             else return;
             event.preventDefault();
@@ -67,43 +69,33 @@ export function Search({ onClose }: { onClose(): void }) {
         />
         <kbd>Esc</kbd>
       </div>
-      <div id="hits" className="hits" role="listbox" aria-label="Questions" ref={list}>
-        {hits.map((hit, i) => (
-          <HitRow key={hit.question.id} hit={hit} chosen={i === at} onChoose={() => choose(hit)} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field */}
+      <div
+        id="hits"
+        className="hits"
+        role="listbox"
+        aria-label="Questions"
+        ref={list}
+        onClick={({ target, currentTarget }) => {
+          const pressed = [...currentTarget.children].findIndex((row) => row.contains(target as Node));
+          if (pressed >= 0) choose(shown[pressed]);
+        }}
+      >
+        {shown.map((hit, i) => (
+          <HitRow
+            key={hit.question.id}
+            hit={hit}
+            chosen={i === at}
+            askedAt={askedOf(hit.question.id)?.from ?? null}
+            skipped={state.skipped.has(hit.question.id)}
+          />
         ))}
       </div>
       <p className="foot2" role="status">
-        {hits.length
-          ? `${hits.length} of ${questions.length} questions`
-          : 'No question matches. Enter asks it as your own.'}
+        {hits.length > 0 && `${hits.length} of ${questions.length} questions`}
+        {hits.length > SHOWN && `, ${hits.length - SHOWN} of them not shown. Type on to narrow them.`}
+        {hits.length === 0 && 'No question matches. Enter asks it as your own.'}
       </p>
     </main>
-  );
-}
-
-function HitRow({ hit, chosen, onChoose }: { hit: Hit; chosen: boolean; onChoose(): void }) {
-  const { state } = useInterview();
-  const { question } = hit;
-  const asked = state.asked.find((each) => each.questionId === question.id);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a listbox are handled by its field
-    <div id={`hit-${question.id}`} role="option" aria-selected={chosen} tabIndex={-1} onClick={onChoose}>
-      <p className="t">
-        <b>
-          <Marked text={question.title} ranges={hit.title} />
-        </b>
-        <span className="t3 small">{competencyLabel(question.competency)}</span>
-      </p>
-      <p className="p">
-        <Marked text={question.prompt} ranges={hit.prompt} />
-      </p>
-      {asked && <p className="asked">Asked at {clock(asked.from)}</p>}
-      {!asked && state.skipped.has(question.id) && <p className="asked">Skipped</p>}
-      {chosen && (
-        <p className="go">
-          <kbd>Enter</kbd> {asked ? 'go back to it' : 'make it the next question'}
-        </p>
-      )}
-    </div>
   );
 }
