@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Setup } from '@/components/setup/Setup';
+import { useKitChoice } from '@/components/setup/useKitChoice';
 import { db } from '@/data/db';
+import { kits } from '@/data/kits';
 import { queryClient, settingsQuery } from '@/data/queries';
 import { mount, settle, write } from './fixtures/mount';
 
@@ -98,6 +100,32 @@ test('what is chosen goes into the interview, and is there again the next time',
       mode: 'conversational',
     }),
   );
+});
+
+test('two changes before the screen has caught up both count, and both are remembered', async () => {
+  function TwoAtOnce() {
+    const { kit, choose } = useKitChoice(kits[0]);
+    const press = () => {
+      choose(({ packs }) => ({ packs: [...packs, 'practice'] }));
+      choose(({ packs }) => ({ packs: [...packs, 'stories'] }));
+      choose(() => ({ mode: 'conversational' }));
+    };
+    return (
+      <button type="button" onClick={press}>
+        {[...kit.packs, kit.mode].join(', ')}
+      </button>
+    );
+  }
+  const page = await mount(<TwoAtOnce />);
+  await act(async () => page.one('button').click());
+  expect(page.text()).toBe('stories, practice, conversational');
+  await vi.waitFor(async () =>
+    expect((await db.settings.get('me'))?.kits[kits[0].id]).toEqual({
+      packs: ['practice', 'stories'],
+      mode: 'conversational',
+    }),
+  );
+  await page.unmount();
 });
 
 test('a pack of another version stays off and does not reach the interview', async () => {

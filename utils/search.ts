@@ -88,22 +88,33 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
   };
 }
 
-/** Marks are made when they are asked for: a screen shows few of ten thousand hits. */
+/** Marks are made when they are first asked for, and kept: a screen shows few of ten thousand hits, and those again and again. */
 class MarkedHit implements Hit {
+  private inTitle: Range[] | null = null;
+  private inPrompt: Range[] | null = null;
+  private underneath: { found: Hit['beneath'] } | null = null;
+
   constructor(
     readonly question: Question,
     private readonly marksIn: (text: string) => Range[],
   ) {}
 
   get title(): Range[] {
-    return this.marksIn(this.question.title);
+    this.inTitle ??= this.marksIn(this.question.title);
+    return this.inTitle;
   }
 
   get prompt(): Range[] {
-    return this.marksIn(this.question.prompt);
+    this.inPrompt ??= this.marksIn(this.question.prompt);
+    return this.inPrompt;
   }
 
   get beneath(): Hit['beneath'] {
+    this.underneath ??= { found: this.firstMarked() };
+    return this.underneath.found;
+  }
+
+  private firstMarked(): Hit['beneath'] {
     const { listenFor, probes } = this.question;
     for (const text of [...listenFor.map(({ point }) => point), ...probes.map((probe) => probe.text)]) {
       const marks = this.marksIn(text);

@@ -7,8 +7,8 @@ interface Props {
   question: TheirQuestion;
   /** The candidate's words that asked it; null while it was not asked. */
   asked: string | null;
-  /** The team's own answer; empty where there is none. */
-  prepared: string;
+  /** The team's own answer; empty where there is none, null where it could not be read: then none is written over it. */
+  prepared: string | null;
   open: boolean;
   onToggle(): void;
 }
@@ -60,14 +60,14 @@ export function TheirRow({ question, asked, prepared, open, onToggle }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <Answer question={question} prepared={prepared} />
+          {prepared !== null && <Answer question={question} prepared={prepared} />}
         </div>
       )}
     </li>
   );
 }
 
-function Answer({ question, prepared }: Pick<Props, 'question' | 'prepared'>) {
+function Answer({ question, prepared }: { question: TheirQuestion; prepared: string }) {
   const { text, write, flush, saving } = usePrepared(question.id, prepared);
   const id = useId();
   return (
