@@ -52,7 +52,7 @@ export async function noticeQuestion(interviewId: string, utteranceId: string): 
   // Where only the words before name a question, these may be its probe.
   if (alone || !current || utterance.time < current.from) return;
   const question = questions.find((each) => each.id === current.questionId);
-  if (question) await noteProbe(interviewId, question, text, utterance.time, acts);
+  if (question) await noteProbe(interviewId, question, { ...utterance, text }, acts);
 }
 
 /** The utterance of the same speaker that this one goes on from, past what the other side threw in; null when there is none. */
@@ -75,11 +75,17 @@ async function begunBefore(utterance: Utterance): Promise<(Timed & { id: string 
 async function noteProbe(
   interviewId: string,
   question: Question,
-  said: string,
-  time: number,
+  { id: utteranceId, text: said, time }: Utterance,
   acts: readonly Act[],
 ): Promise<void> {
   const probe = probeAsked(question, said);
   if (!probe || acts.some((act) => act.kind === 'probe' && act.text === probe.text)) return;
-  await addAct(interviewId, { kind: 'probe', questionId: question.id, text: probe.text, time });
+  await addAct(interviewId, {
+    kind: 'probe',
+    questionId: question.id,
+    text: probe.text,
+    how: 'heard',
+    utteranceId,
+    time,
+  });
 }

@@ -93,3 +93,10 @@ test('the cues of the question that was current lead nowhere, in one pack or bes
     for (const cue of cues) expect(bridgesOf(bank, [told(`there we had ${cue} for a while`, id)]).has(id)).toBe(false);
   }
 });
+
+test('what the candidate asks of the interviewer leads nowhere, and hides nothing that was said before', () => {
+  const told = { text: 'We had a message queue in front and the consumers fell behind by an hour.', questionId: null };
+  const asked = { text: 'and how does on call work in your team when a queue backs up', questionId: null };
+  expect(bridgesOf(coreQuestions, [asked])).toEqual(new Map());
+  expect(bridgesOf(coreQuestions, [told, asked])).toEqual(bridgesOf(coreQuestions, [told]));
+});

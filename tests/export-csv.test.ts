@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { guarded, scorecardCsv } from '@/utils/export/csv';
-import { FORMULA, filledWith, HOSTILE, IMAGE, sample } from './fixtures/scorecard';
+import { FORMULA, filledWith, HOSTILE, IMAGE, probed, sample } from './fixtures/scorecard';
 
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
@@ -46,6 +46,15 @@ test('says what was not assessed and why', () => {
   expect(rows.map((row) => [row.part, row.value, row.text])).toEqual([
     ['competency', 'not assessed', 'no evidence'],
     ['competency, given without evidence', '2', ''],
+  ]);
+});
+
+test('a probe that was heard says so, as a question does', () => {
+  const rows = rowsOf(scorecardCsv(probed()));
+  const own = rows.filter((row) => row.part === 'probe' && row.question === 'Caching');
+  expect(own.map((row) => [row.text, row.value])).toEqual([
+    ['Why?', 'pressed'],
+    ['Who?', 'heard'],
   ]);
 });
 

@@ -2,8 +2,8 @@ import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scorecardJson } from '@/utils/export/json';
-import { scorecardJsonSchema, scorecardSchema } from '@/utils/scorecard-schema';
-import { FORMULA, filledWith, HOSTILE, IMAGE, sample } from './fixtures/scorecard';
+import { readScorecard, scorecardJsonSchema, scorecardSchema } from '@/utils/scorecard-schema';
+import { FORMULA, filledWith, HOSTILE, IMAGE, probed, sample } from './fixtures/scorecard';
 
 test('reads back as the same record', () => {
   expect(scorecardSchema.parse(JSON.parse(scorecardJson(sample())))).toEqual(sample());
@@ -20,7 +20,7 @@ test('the published schema names its version and refuses another', () => {
   const schema = scorecardJsonSchema();
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   const valid = new Ajv().compile(schema);
-  expect(valid({ ...sample(), version: 2 })).toBe(false);
+  expect(valid({ ...sample(), version: 3 })).toBe(false);
   expect(valid({ ...sample(), total: 3 })).toBe(false);
 });
 
@@ -33,4 +33,24 @@ test('whatever stands in the fields, it fits both schemas', () => {
       expect(scorecardSchema.safeParse(read).error).toBeUndefined();
     }),
   );
+});
+
+test('a record says of each probe how it was asked', () => {
+  const probes = probed().questions.find(({ id }) => id === 'caching')?.probes;
+  expect(probes).toEqual([
+    { text: 'Why?', how: 'pressed' },
+    { text: 'Who?', how: 'heard' },
+  ]);
+});
+
+test('a record of version 1 is still read: its probes have no other word than that they were asked', () => {
+  const { questions, ...rest } = sample();
+  const first = {
+    ...rest,
+    version: 1,
+    questions: questions.map((each) => ({ ...each, probes: each.probes.map(({ text }) => text) })),
+  };
+  expect(readScorecard(JSON.parse(JSON.stringify(first)))).toEqual(sample());
+  expect(readScorecard(JSON.parse(scorecardJson(probed())))).toEqual(probed());
+  expect(() => readScorecard({ ...first, version: 3 })).toThrow();
 });

@@ -132,6 +132,22 @@ test('a question that the person chose comes first, and probes lead again once i
   expect(leads(answered(GONE_PAST, [choose('own', 'Why here?')]))).toBeNull();
 });
 
+test('once the question has a level no probe leads, until it is taken back; not assessed is no level', () => {
+  const level = (given: 4 | 'mixed' | 'not assessed' | null): Did => ({
+    kind: 'level',
+    questionId: 'rate-limits',
+    level: given,
+  });
+  for (const answer of [ON_LIMITS, GONE_PAST]) {
+    const probed = leads(answered(answer));
+    expect(probed).not.toBeNull();
+    expect(leads(answered(answer, [level(4)]))).toBeNull();
+    expect(leads(answered(answer, [level('mixed')]))).toBeNull();
+    expect(leads(answered(answer, [level(4), level(null)]))).toBe(probed);
+    expect(leads(answered(answer, [level('not assessed')]))).toBe(probed);
+  }
+});
+
 test("before anything was asked, and under a question of one's own, no probe leads", () => {
   expect(leads(answered('', [], { state: after(), said: [said(GONE_PAST, null, 1)] }))).toBeNull();
   const own: Did = { kind: 'ask', questionId: 'own', how: 'pressed', prompt: 'Why here?' };

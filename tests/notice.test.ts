@@ -156,3 +156,18 @@ test('words that are replayed after their question is over are no probe of it, t
   await say(id, [['You', LIFETIME, { from: 20_000, to: 130_000 }]]);
   expect(await actsIn()).toEqual(['caching', 'idempotency', 'caching']);
 });
+
+test('a probe that is noted says that it was heard, and in which utterance', async () => {
+  await conversation(ASKED, ['You', 'How long do you keep a key, and what if it comes back with a different body?']);
+  expect((await db.acts.toArray()).filter((act) => act.kind === 'probe')).toMatchObject([
+    { questionId: 'idempotency', how: 'heard', utteranceId: 'u:1' },
+  ]);
+});
+
+test('a question of a pack that is off notes no probe of the current question', async () => {
+  const asked: [string, string] = [
+    'You',
+    'How would you design an API that others will build on, and let it change later?',
+  ];
+  expect(await conversation(asked, ['You', 'How do you version an API?'])).toEqual(['api-design']);
+});

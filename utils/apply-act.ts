@@ -78,7 +78,7 @@ function choose(state: InterviewState, act: ActOf<'choose'>): void {
 function probe(state: InterviewState, act: ActOf<'probe'>): void {
   const asked = state.asked.findLast(({ questionId }) => questionId === act.questionId);
   if (!asked) return;
-  asked.probes.push(act.text);
+  asked.probes.push(act);
   // Noticed late, it may have been asked before another.
   asked.latest = Math.max(asked.latest, act.time);
 }

@@ -1,8 +1,10 @@
+import { asks } from './asks';
 import { cuedOf } from './cued';
 import { leaningsOf } from './leanings';
 import { answersReader } from './learned';
 import type { Question } from './pack';
 import { tells } from './tells';
+import { wordsOf } from './words';
 
 /** What a candidate said that leads to a question. */
 export interface Bridge {
@@ -19,12 +21,15 @@ const CLAIMED = 1.3;
 /** So many rare cues are as plain as cues can be. */
 const PLAIN = 3;
 
+/** A candidate's question is seldom longer, in words. */
+const ASKED_BACK = 25;
+
 /** Question id → what was said lately that leads there. `said`: oldest first, each with the question that was current then. */
 export function bridgesOf(
   questions: readonly Question[],
   said: readonly { text: string; questionId: string | null }[],
 ): Map<string, Bridge> {
-  const latest = said.filter(({ text }) => tells(text)).slice(-RECENT);
+  const latest = said.filter(({ text }) => tells(text) && !asksBack(text)).slice(-RECENT);
   const bridges = new Map<string, Bridge>();
   const { labels } = answersReader();
   if (questions.some(({ id }) => !labels.has(id))) {
@@ -42,5 +47,8 @@ export function bridgesOf(
   }
   return bridges;
 }
+
+/** What the candidate asks of the interviewer leads to no question of the bank; a question within an answer is part of it. */
+const asksBack = (text: string): boolean => asks(text) && wordsOf(text).length <= ASKED_BACK;
 
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));

@@ -39,10 +39,10 @@ interface Given {
   spare: number;
 }
 
-/** The probe that leads *Ask next*, if one does: after an answer that evaded the question, or in a structured kit while points that matter are missing. */
+/** The probe that leads *Ask next*, if one does: after an answer that evaded the question, or in a structured kit while points that matter are missing. None once the question has a level. */
 export function followUpOf(question: Question | undefined, asked: Asked | null, given: Given): FollowUp | null {
   const { kit, state, elapsed, said, spare } = given;
-  if (!question || !asked || state.chosen || spare < PROBE_TAKES) return null;
+  if (!question || !asked || state.chosen || isJudged(question, state) || spare < PROBE_TAKES) return null;
   const answer = said.filter(({ time, text }) => time >= asked.from && tells(text));
   // Each probe waits for the answer to the one before.
   const latest = answer.filter(({ time }) => time >= asked.latest);
@@ -62,6 +62,12 @@ const spentOn = ({ id }: Question, state: InterviewState, elapsed: number): numb
   state.asked
     .filter(({ questionId }) => questionId === id)
     .reduce((sum, { from, to }) => sum + (to ?? elapsed) - from, 0);
+
+/** A level means that the person has heard enough; *not assessed* means that nothing was judged. */
+function isJudged({ id }: Question, { levels }: InterviewState): boolean {
+  const rated = levels.get(id);
+  return rated !== undefined && rated.level !== 'not assessed';
+}
 
 const wordsIn = (said: readonly { text: string }[]): number =>
   said.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);

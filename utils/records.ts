@@ -69,7 +69,14 @@ export const actSchema = z.discriminatedUnion('kind', [
   act.extend({ kind: z.literal('later'), questionId }),
   /** Chosen in search: leads *Ask next* until it is asked, skipped or put off. `prompt` as in `ask`. */
   act.extend({ kind: z.literal('choose'), questionId, prompt: z.string().optional() }),
-  act.extend({ kind: z.literal('probe'), questionId, text: z.string() }),
+  /** `text`: the bank's words. `how` is missing where it was pressed; `utteranceId`: where it was heard. */
+  act.extend({
+    kind: z.literal('probe'),
+    questionId,
+    text: z.string(),
+    how: z.enum(['pressed', 'heard']).optional(),
+    utteranceId: id.optional(),
+  }),
   /** Not this probe: it leads no more, and can still be pressed in *Now*. */
   act.extend({ kind: z.literal('pass'), questionId, text: z.string() }),
   act.extend({ kind: z.literal('confirm'), questionId, point: z.string(), on: z.boolean() }),

@@ -67,7 +67,8 @@ const questionSchema = z.strictObject({
   turns: z
     .array(z.strictObject({ from: time, spent: time, how: z.enum(['pressed', 'heard']), words: z.string().nullable() }))
     .min(1),
-  probes: z.array(z.string()),
+  /** Each once, as it was asked first. */
+  probes: z.array(z.strictObject({ text: z.string(), how: z.enum(['pressed', 'heard']) })),
   /** Points that the interviewer confirmed. */
   points: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   rating: ratingSchema,
@@ -93,7 +94,7 @@ const consentSchema = z.strictObject({
 
 export const scorecardSchema = z.strictObject({
   schema: z.literal('askside/scorecard'),
-  version: z.literal(1),
+  version: z.literal(2),
   /** The version of Askside that wrote it, and when. */
   app: z.string(),
   exportedAt: epoch,
@@ -136,9 +137,26 @@ export const scorecardSchema = z.strictObject({
 
 /** The schema of the record as JSON Schema, draft 2020-12, for other programs. */
 export const scorecardJsonSchema = () => ({
-  title: 'Askside scorecard, version 1',
+  title: 'Askside scorecard, version 2',
   ...z.toJSONSchema(scorecardSchema),
 });
+
+/** What version 1 had otherwise: it did not say how a probe was asked. */
+const firstSchema = scorecardSchema.extend({
+  version: z.literal(1),
+  questions: z.array(questionSchema.extend({ probes: z.array(z.string()) })),
+});
+
+/** A record of any version as one of this version; throws where it is neither. */
+export function readScorecard(record: unknown): Scorecard {
+  const first = firstSchema.safeParse(record).data;
+  if (!first) return scorecardSchema.parse(record);
+  const questions = first.questions.map(({ probes, ...rest }) => ({
+    ...rest,
+    probes: probes.map((text) => ({ text, how: 'pressed' as const })),
+  }));
+  return { ...first, version: 2, questions };
+}
 
 export type Scorecard = z.infer<typeof scorecardSchema>;
 export type Rating = z.infer<typeof ratingSchema>;

@@ -73,6 +73,10 @@ export const turnsOf = ({ turns }: QuestionRow): string[] =>
     return how === 'heard' && words ? [...when, `Asked in these words: “${words}”`] : when;
   });
 
+/** What stands before a probe, so that one noticed in the captions is not taken for one that the interviewer noted. */
+export const probeName = ({ how }: QuestionRow['probes'][number], several = false): string =>
+  `${several ? 'Probes' : 'Probe'}${how === 'heard' ? ', heard' : ''}`;
+
 /** Who agreed to the captions being read, in what words, and what became of it. */
 export function consentSentences({ consent }: Scorecard): string[] {
   if (!consent) return ['No consent to reading captions was recorded, so none were read.', NO_SOUND];

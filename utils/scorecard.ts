@@ -48,7 +48,7 @@ export function scorecardOf({
   const source: Source = { kit, acts: ordered, questions, state, known, said, end };
   const facts: Omit<Scorecard, 'missing'> = {
     schema: 'askside/scorecard',
-    version: 1,
+    version: 2,
     app,
     exportedAt: now,
     interviewId: id,

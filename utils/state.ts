@@ -8,7 +8,7 @@ export interface Asked {
   /** Interview ms at which it became current, and at which the next one did (null: still current). */
   from: number;
   to: number | null;
-  probes: string[];
+  probes: ActOf<'probe'>[];
   /** Interview ms at which the last of its probes was asked; `from` before any was. */
   latest: number;
 }
@@ -99,9 +99,11 @@ export function stateOf(acts: readonly Act[]): InterviewState {
 export const questionAt = (state: InterviewState, time: number): string | null =>
   state.asked.findLast((asked) => asked.from <= time)?.questionId ?? null;
 
-/** The probes of a question that were asked, each time that it was current. */
+/** The words of a question's probes that were asked, each time that it was current. */
 export const probesOf = (state: InterviewState, questionId: string): string[] =>
-  state.asked.filter((asked) => asked.questionId === questionId).flatMap((asked) => asked.probes);
+  state.asked
+    .filter((asked) => asked.questionId === questionId)
+    .flatMap((asked) => asked.probes.map(({ text }) => text));
 
 const emptyState = (): InterviewState => ({
   current: null,

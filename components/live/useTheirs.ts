@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { THEIR_PACK, theirQuestions } from '@/data/packs';
+import { THEIR_PACK, theirQuestions } from '@/data/pack-list';
 import { type Kit, theirsFrom } from '@/utils/kit';
 import { roleOf } from '@/utils/roles';
 import { settledIn } from '@/utils/settled';

@@ -99,6 +99,9 @@ test('points mark themselves as heard, and the person confirms', async () => {
   await you.sees('heard?');
   const heard = await you.panel.$$eval('.points .found', (points) => points.length);
   expect(heard).toBeGreaterThanOrEqual(2);
+  await you.focus('.points .found');
+  await you.panel.waitForSelector('.tip');
+  await hasNoViolations(you.panel);
   await (await you.panel.waitForSelector('.points .found'))?.click();
   await you.panel.waitForSelector('.points .yes');
   expect(await acts('confirm')).toMatchObject([{ questionId: 'idempotency', on: true }]);

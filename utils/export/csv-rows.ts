@@ -61,7 +61,7 @@ function questionRows(question: QuestionRow, competency: string | undefined): Ro
       seconds: secondsOf(from),
     })),
     ...ratingRows('answer', of, question.rating),
-    ...question.probes.map((text) => ({ part: 'probe', ...of, text })),
+    ...question.probes.map(({ text, how }) => ({ part: 'probe', ...of, value: how, text })),
     ...question.points.map(({ text }) => ({ part: 'confirmed point', ...of, text })),
     // Evidence of a question in the bank stands with its competency already.
     ...(question.competency === null ? question.evidence.map((item) => evidenceRow(item)) : []),
