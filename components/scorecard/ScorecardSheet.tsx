@@ -8,10 +8,16 @@ import { Provenance } from './Provenance';
 import { QuestionsAsked } from './QuestionsAsked';
 import { Verdict } from './Verdict';
 
+interface Props {
+  scorecard: Scorecard;
+  /** It is the main thing of its own file, and one article within another page. */
+  as?: 'main' | 'article';
+}
+
 /** A scorecard as one page; its looks are in scorecard.css. */
-export function ScorecardSheet({ scorecard }: { scorecard: Scorecard }) {
+export function ScorecardSheet({ scorecard, as: Root = 'main' }: Props) {
   return (
-    <main className="sheet">
+    <Root className="sheet">
       <p className="kind">
         <img src={ICON} alt="" width="16" height="16" />
         Scorecard
@@ -27,6 +33,6 @@ export function ScorecardSheet({ scorecard }: { scorecard: Scorecard }) {
       <QuestionsAsked scorecard={scorecard} />
       <Missing missing={scorecard.missing} />
       <Provenance scorecard={scorecard} />
-    </main>
+    </Root>
   );
 }

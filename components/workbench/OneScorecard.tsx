@@ -44,7 +44,7 @@ export function OneScorecard({ id }: { id: string }) {
       {interviews && !interview && <p className="wb-empty">This interview is not on this machine any more.</p>}
       {scorecard && (
         <Sheet>
-          <ScorecardSheet scorecard={scorecard} />
+          <ScorecardSheet scorecard={scorecard} as="article" />
         </Sheet>
       )}
     </>

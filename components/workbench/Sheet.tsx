@@ -4,7 +4,7 @@ import styles from '../scorecard/scorecard.css?raw';
 
 /** Shows a scorecard with its own styles, which are those of the exported file and touch nothing around it. */
 export function Sheet({ children }: { children: ReactNode }) {
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   useEffect(() => {
     if (!host.current) return;
@@ -15,8 +15,9 @@ export function Sheet({ children }: { children: ReactNode }) {
     setRoot(shadow);
   }, []);
   return (
-    <div className="wb-sheet" ref={host}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with Tab
+    <section className="wb-sheet" ref={host} aria-label="Scorecard" tabIndex={0}>
       {root && createPortal(children, root as unknown as Element)}
-    </div>
+    </section>
   );
 }

@@ -60,7 +60,9 @@ function stored(table: string, clear: boolean): Promise<Record<string, unknown>[
 /** Runs in the panel. */
 function controlNamed(name: string): Element | null {
   const controls = [
-    ...document.querySelectorAll('button, [role="menuitem"], [role="radio"], [role="option"], [role="menuitemradio"]'),
+    ...document.querySelectorAll(
+      'button, a[href], [role="menuitem"], [role="radio"], [role="option"], [role="menuitemradio"]',
+    ),
   ];
   const nameOf = (control: Element) =>
     (control.getAttribute('aria-label') ?? (control as HTMLElement).innerText).trim();
