@@ -45,10 +45,11 @@ export function auditOf(people: readonly Person[]): AuditRow[] {
   });
 }
 
-/** Id → title, in the order of the first scorecard's kit as far as it tells one, asked ones first. */
+/** Id → title, in the order of the interview that asked the most of them: a scorecard does not tell its kit's order. */
 function coreOf(cards: readonly Scorecard[]): Map<string, string> {
   const core = new Map<string, string>();
-  for (const { questions, notAsked } of cards) {
+  const asked = ({ questions }: Scorecard) => questions.filter((each) => each.core).length;
+  for (const { questions, notAsked } of [...cards].sort((a, b) => asked(b) - asked(a))) {
     for (const each of [...questions, ...notAsked]) if (each.core && !core.has(each.id)) core.set(each.id, each.title);
   }
   return core;

@@ -1,4 +1,3 @@
-import { levelName } from '../format';
 import type { Cell, Matrix, MatrixRow } from './matrix';
 import { isApart } from './spread';
 import { andList } from './words';
