@@ -84,9 +84,7 @@ export function discussionOf({ columns, rows }: Matrix): Topic[] {
 }
 
 const agreedWords = ({ spread }: MatrixRow): string =>
-  spread
-    ? `All who gave a level gave ${levelName(spread.low as 1 | 2 | 3 | 4).toLowerCase()}.`
-    : 'One level was given.';
+  spread ? `All who gave a level gave level\u00A0${spread.low}.` : 'One level was given.';
 
 const judged = (voices: readonly Voice[]): Voice[] =>
   voices.filter(({ cell }) => cell.kind === 'level' || cell.kind === 'mixed');
