@@ -55,9 +55,11 @@ export function matrixOf(
     (received) => interviewerOf(received).key,
   );
   const columns = interviewers.flatMap((interviewer): Column[] =>
-    (cards.get(interviewer.key) ?? [null])
-      .toSorted((a, b) => (a && b ? a.scorecard.startedAt - b.scorecard.startedAt : 0))
-      .map((received) => ({ interviewer, received, recommendation: received?.scorecard.recommendation ?? null })),
+    (cards.get(interviewer.key) ?? [null]).map((received) => ({
+      interviewer,
+      received,
+      recommendation: received?.scorecard.recommendation ?? null,
+    })),
   );
   const rows = competencies.map(({ id, label }): MatrixRow => {
     const cells = columns.map(({ received }) => cellOf(received, id));

@@ -1,4 +1,4 @@
-import { byName, folded, groupedBy, personKey, tidy } from './received';
+import { byName, folded, groupedBy, interviewerOf, personKey, tidy } from './received';
 import type { Standing } from './revisions';
 
 /** One candidate, as far as it is known that the scorecards are of one. */
@@ -41,12 +41,17 @@ export function peopleOf(standing: readonly Standing[], answers: readonly MatchA
     .sort((a, b) => byName(a.name, b.name) || byName(a.id, b.id));
 }
 
-function personOf(keys: string[], cards: Standing[]): Person {
+function personOf(keys: string[], group: Standing[]): Person {
+  const cards = [...group].sort(byInterviewer);
   const each = cards.map(({ standing }) => standing.scorecard);
   const names = distinct(each.map(({ candidate }) => tidy(candidate) || 'Candidate not named'));
   const references = distinct(each.map(({ reference }) => tidy(reference))).filter(Boolean);
   return { id: keys[0] ?? '', keys, name: names[0] ?? '', names, references, cards };
 }
+
+/** By the interviewer's name, then in the order of the interviews. */
+const byInterviewer = ({ standing: a }: Standing, { standing: b }: Standing): number =>
+  byName(interviewerOf(a).name, interviewerOf(b).name) || a.scorecard.startedAt - b.scorecard.startedAt;
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort(byName);
 

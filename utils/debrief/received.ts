@@ -17,10 +17,7 @@ export interface Received {
 
 /** Words without case, accents, marks and order, to find names that may be one: `Lindholm, José` and `jose lindholm`. */
 export const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plain(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .sort()
@@ -60,9 +57,11 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
   return groups;
 }
 
-/** Names as a dictionary has them, the same on every machine. */
-export const byName = (a: string, b: string): number => {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+/** Names as a dictionary has them, accents and case aside, the same on every machine. */
+export function byName(a: string, b: string): number {
+  const [first, second] = [plain(a), plain(b)];
   if (first !== second) return first < second ? -1 : 1;
   return a < b ? -1 : Number(a > b);
-};
+}
+
+const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -23,7 +23,7 @@ const figure = (value: number): string => value.toFixed(2).replace('-0.00', '0.0
 
 /** The figure with its name and its n, or why there is none. */
 export function agreementSentence({ alpha, hidden, units, values, raters }: Agreement): string {
-  const n = `${units}\u00A0${units === 1 ? 'competency' : 'competencies'} rated by two or more`;
+  const n = `${count(units, 'rating')} by two or more`;
   if (alpha !== null) {
     return `Agreement ${figure(alpha)} (Krippendorff’s alpha for ranks; ${n}, ${count(values, 'level')} by ${count(raters, 'interviewer')}). It hints at where to talk and is never proof: candidates who are alike lower it, and colleagues can agree and be wrong.`;
   }
