@@ -151,3 +151,19 @@ test('answers lead to an end: when each proposal is answered, none is left', () 
     }),
   );
 });
+
+test('a newer file that was changed after signing takes no other’s place, unless it is chosen', () => {
+  const older = cardOf('Nora', 'Lucy');
+  const [first, second] = receivedOf([
+    older,
+    { ...older, rationale: 'Other words.', exportedAt: older.exportedAt + 1 },
+  ]);
+  if (!first || !second) throw new Error('Two files are needed.');
+  const files: Received[] = [
+    { ...first, signature: 'unchanged', key: 'aa' },
+    { ...second, signature: 'changed', key: 'aa' },
+  ];
+  expect(standingOf(files)[0]).toMatchObject({ standing: { id: 'file-1' }, because: 'not changed' });
+  const chosen = new Map([[older.interviewId, 'file-2']]);
+  expect(standingOf(files, chosen)[0]).toMatchObject({ standing: { id: 'file-2' }, because: 'newest' });
+});

@@ -7,7 +7,8 @@ import { type CompetencyName, competenciesOf, interviewersOf, type Matrix, matri
 import { type Person, type Proposal, peopleOf, proposalsOf } from './people';
 import type { Interviewer, Received } from './received';
 import type { Debrief, GivenScorecard } from './record-schema';
-import { type Remark, remarksOf } from './remarks';
+import type { Remark } from './remark';
+import { remarksOf } from './remarks';
 import { standingOf } from './revisions';
 import { type SideRow, sideBySideOf } from './side-by-side';
 

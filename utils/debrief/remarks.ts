@@ -1,89 +1,36 @@
-import { date } from '../format';
 import type { Person } from './people';
 import { byName, groupedBy, interviewerOf, type Received } from './received';
-import type { Standing } from './revisions';
+import { type Remark, remark } from './remark';
+import { cardRemarks } from './remarks-of-card';
 import { andList, quoted } from './words';
-
-/** Something about the files that a reader must know before reading levels, in plain sentences. */
-export interface Remark {
-  kind: 'changed' | 'revision' | 'duplicate' | 'match' | 'kits' | 'keys' | 'twice' | 'unfinished' | 'unread';
-  /** A candidate's id, where it is about one. */
-  person: string | null;
-  /** Ids of the files that it is about. */
-  files: string[];
-  text: string;
-}
 
 /** What was noticed, the weightiest first. */
 export function remarksOf(people: readonly Person[], unread: readonly { id: string; file: string }[] = []): Remark[] {
   const cards = people.flatMap((person) => person.cards.map((card) => ({ person, card })));
-  return [
+  const found = [
     ...unread.map(({ id, file }) => remark('unread', null, [id], `${quoted(file)} cannot be read and is left out.`)),
-    ...cards.flatMap(({ person, card }) => changedOf(person, card)),
-    ...cards.flatMap(({ person, card }) => revisionOf(person, card)),
+    ...cards.flatMap(({ person, card }) => cardRemarks(person, card)),
     ...people.flatMap(matchOf),
     ...keysOf(cards.map(({ card }) => card.standing)),
     ...people.flatMap(twiceOf),
-    ...cards.flatMap(({ person, card }) => unfinishedOf(person, card)),
     ...kitsOf(cards.map(({ card }) => card.standing)),
-    ...cards.flatMap(({ person, card }) => duplicatesOf(person, card)),
   ];
+  return KINDS.flatMap((kind) => found.filter((each) => each.kind === kind));
 }
 
-const remark = (kind: Remark['kind'], person: Person | null, files: readonly string[], text: string): Remark => ({
-  kind,
-  person: person?.id ?? null,
-  files: [...files],
-  text,
-});
-
-const whose = (person: Person, received: Received): string => `${interviewerOf(received).name} on ${person.name}`;
-
-const changedOf = (person: Person, { standing }: Standing): Remark[] =>
-  standing.signature === 'changed'
-    ? [
-        remark(
-          'changed',
-          person,
-          [standing.id],
-          `${whose(person, standing)}: this file was changed after it was signed. Ask ${interviewerOf(standing).name} for it again.`,
-        ),
-      ]
-    : [];
-
-const DIFFERENCES: Record<Standing['differ'][number], string> = {
-  time: 'Two of them claim the same time, so neither is known to be the newer.',
-  key: 'They are not signed with one key, so ask which one is right.',
-  candidate: 'They name different candidates.',
-  interviewer: 'They name different interviewers.',
-};
-
-function revisionOf(person: Person, { standing, others, differ }: Standing): Remark[] {
-  if (others.length === 0) return [];
-  const written = ({ scorecard }: Received) => date(scorecard.exportedAt, scorecard.offset, { year: true });
-  const newest = others.every(({ scorecard }) => scorecard.exportedAt <= standing.scorecard.exportedAt);
-  const what = `The one of ${written(standing)} stands${newest ? '' : ', as chosen, though a newer one is there'}; left out: ${andList(others.map(written))}.`;
-  const text = [
-    `${whose(person, standing)}: ${others.length + 1} versions of one scorecard.`,
-    what,
-    ...differ.map((each) => DIFFERENCES[each]),
-  ];
-  return [remark('revision', person, [standing, ...others].map(idOf), text.join(' '))];
-}
+const KINDS: Remark['kind'][] = [
+  'unread',
+  'changed',
+  'revision',
+  'match',
+  'keys',
+  'twice',
+  'unfinished',
+  'kits',
+  'duplicate',
+];
 
 const idOf = ({ id }: Received): string => id;
-
-const duplicatesOf = (person: Person, { standing, duplicates }: Standing): Remark[] =>
-  duplicates.length > 0
-    ? [
-        remark(
-          'duplicate',
-          person,
-          duplicates.map(idOf),
-          `${whose(person, standing)}: ${andList(duplicates.map(({ file }) => quoted(file)))} ${duplicates.length === 1 ? 'says' : 'say'} the same again and ${duplicates.length === 1 ? 'is' : 'are'} left out.`,
-        ),
-      ]
-    : [];
 
 const matchOf = (person: Person): Remark[] =>
   person.keys.length > 1
@@ -133,18 +80,6 @@ const twiceOf = (person: Person): Remark[] =>
         ]
       : [];
   });
-
-const unfinishedOf = (person: Person, { standing }: Standing): Remark[] =>
-  standing.scorecard.finished
-    ? []
-    : [
-        remark(
-          'unfinished',
-          person,
-          [standing.id],
-          `${whose(person, standing)}: the interview was not finished when this was written.`,
-        ),
-      ];
 
 function kitsOf(received: readonly Received[]): Remark[] {
   const name = ({ scorecard: { kit } }: Received) => `${kit.name}, version\u00A0${kit.version}, ${kit.mode}`;

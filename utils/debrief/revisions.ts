@@ -2,8 +2,10 @@ import { groupedBy, interviewerOf, personKey, type Received, type SIGNATURES } f
 
 /** One interview's scorecard and what else came in for it. */
 export interface Standing {
-  /** The one that counts: as chosen, else the newest. */
+  /** The one that counts. */
   standing: Received;
+  /** `not changed`: newer ones are there, which were changed after they were signed. */
+  because: 'newest' | 'chosen' | 'not changed';
   /** Other revisions of the same interview, the newest first. */
   others: Received[];
   /** Files with the same content as one of these, which add nothing. */
@@ -50,10 +52,14 @@ function among(revisions: readonly Revision[], choice: string | undefined): Stan
   const [newest] = revisions;
   if (!newest) return [];
   const has = ({ kept, duplicates }: Revision) => [kept, ...duplicates].some(({ id }) => id === choice);
-  const top = revisions.find(has) ?? newest;
+  // A file that was tampered with takes the place of no other by itself, whatever time it claims.
+  const intact = revisions.find(({ kept }) => kept.signature !== 'changed') ?? newest;
+  const chosen = revisions.find(has);
+  const top = chosen ?? intact;
   return [
     {
       standing: top.kept,
+      because: top === newest ? 'newest' : chosen ? 'chosen' : 'not changed',
       others: revisions.filter((each) => each !== top).map(({ kept }) => kept),
       duplicates: revisions.flatMap(({ duplicates }) => duplicates),
       differ: differencesOf(revisions.map(({ kept }) => kept)),
