@@ -1,0 +1,209 @@
+import Ajv from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
+import { debriefFrom, debriefJson } from '@/utils/debrief/json';
+import {
+  addScorecards,
+  answerMatch,
+  chooseRevision,
+  decide,
+  eraseCandidate,
+  removeScorecards,
+  setExpected,
+  setNote,
+  uncover,
+} from '@/utils/debrief/record';
+import { type Debrief, debriefJsonSchema } from '@/utils/debrief/record-schema';
+import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
+import { AT, CARDS, cardsOf, EMPTY, PETRA, readCard, receivedOf, recordOf, viewOf } from './fixtures/debrief';
+
+const NORA = JSON.stringify(['BE-2041', 'lindholm nora']);
+const LEAH = JSON.stringify(['BE-2045', 'cohen leah']);
+const viewedOf = (record: Debrief, id: string, cards = CARDS) => {
+  const found = viewOf(cards, record).people.find(({ person }) => person.keys.includes(id));
+  if (!found) throw new Error(`No candidate ${id}.`);
+  return found;
+};
+
+test('levels stay covered until as many scorecards are in as are expected', () => {
+  const record = setExpected(EMPTY, null, 4, PETRA);
+  expect(viewedOf(record, NORA).matrix).not.toBeNull();
+  const leah = viewedOf(record, LEAH);
+  expect(leah).toMatchObject({ matrix: null, topics: [], cover: { covered: true, in: 3, expected: 4 } });
+  expect(coverSentence(leah.cover)).toBe(
+    '3 of 4 scorecards in. Levels and recommendations stay covered until all are.',
+  );
+});
+
+test('covered levels are in no figure and no table', () => {
+  const record = setExpected(EMPTY, null, 4, PETRA);
+  const view = viewOf(CARDS, record);
+  expect(view.agreement.units).toBe(viewOf().agreement.units - 5);
+  expect(view.sides.every(({ cells }) => cells[1] === null)).toBe(true);
+  expect(view.leniency).toEqual([]);
+});
+
+test('the same file twice, or two revisions, do not make a scorecard more', () => {
+  const record = setExpected(EMPTY, LEAH, 4, PETRA);
+  const [first] = cardsOf('Leah');
+  if (!first) throw new Error('No card of Leah.');
+  const cards = [...CARDS, first, { ...first, exportedAt: first.exportedAt + 1 }];
+  expect(viewedOf(record, LEAH, cards).cover).toMatchObject({ covered: true, in: 3 });
+});
+
+test('a number for one candidate goes before the number for all', () => {
+  const record = setExpected(setExpected(EMPTY, LEAH, 3, PETRA), null, 5, PETRA);
+  expect(viewedOf(record, LEAH).cover).toMatchObject({ covered: false, expected: 3 });
+  expect(viewedOf(record, NORA).cover).toMatchObject({ covered: true, expected: 5 });
+});
+
+test('uncovering earlier is on record, with who, when and how many were in', () => {
+  const sealed = setExpected(EMPTY, null, 4, PETRA);
+  const { cover } = viewedOf(uncover(sealed, LEAH, { in: 3, expected: 4 }, PETRA), LEAH);
+  expect(cover.covered).toBe(false);
+  expect(cover.uncovered.map((event) => uncoveredSentence(event, 60))).toEqual([
+    'Uncovered by Petra Novak on Wed 25 Nov 2026, 10:00, when 3 of 4 were in.',
+  ]);
+});
+
+test('expecting fewer uncovers as well, and stays on record as well', () => {
+  const record = setExpected(setExpected(EMPTY, null, 4, PETRA), null, 3, { by: 'Amir Haddad', at: AT });
+  const { cover } = viewedOf(record, LEAH);
+  expect(cover.covered).toBe(false);
+  expect(expectedSentences(cover, 60)).toEqual([
+    'Petra Novak expected 4 on Wed 25 Nov 2026, 10:00.',
+    'Amir Haddad expected 3 on Wed 25 Nov 2026, 10:00.',
+  ]);
+});
+
+test('a note belongs to its place: the debrief, a candidate or a competency of one', () => {
+  const place = { candidate: NORA, competency: 'databases' };
+  let record = setNote(EMPTY, place, 'Ask about indexes.', AT);
+  record = setNote(record, { candidate: NORA, competency: null }, 'Start date?', AT);
+  record = setNote(record, { candidate: null, competency: null }, 'All present.', AT);
+  record = setNote(record, place, 'Ask about writes.', AT + 1);
+  const { note, notes } = viewedOf(record, NORA);
+  expect([note, [...notes], viewOf(CARDS, record).note]).toEqual([
+    'Start date?',
+    [['databases', 'Ask about writes.']],
+    'All present.',
+  ]);
+  expect(setNote(record, place, ' ', AT).notes).toHaveLength(2);
+});
+
+test('a decision has who took it and when; one before it stays', () => {
+  let record = decide(EMPTY, { candidate: NORA, text: 'Offer.', takenBy: 'Petra Novak', at: AT });
+  record = decide(record, {
+    candidate: NORA,
+    text: 'Offer, after a talk on security.',
+    takenBy: 'Petra Novak',
+    at: AT + 1,
+  });
+  const { decision, earlier } = viewedOf(record, NORA);
+  expect(decision?.text).toBe('Offer, after a talk on security.');
+  expect(earlier.map(({ text }) => text)).toEqual(['Offer.']);
+});
+
+test('what was noted and decided of two candidates is there when they turn out to be one', () => {
+  let record = setNote(EMPTY, { candidate: NORA, competency: 'api' }, 'One.', AT);
+  record = setNote(record, { candidate: LEAH, competency: 'api' }, 'Two.', AT);
+  record = answerMatch(record, [LEAH, NORA], true, PETRA);
+  const { notes, person } = viewedOf(record, NORA);
+  expect(notes.get('api')).toBe('One.\nTwo.');
+  const merged = setNote(record, { candidate: person.id, competency: 'api' }, 'Both.', AT, person.keys);
+  expect([...viewedOf(merged, LEAH).notes]).toEqual([['api', 'Both.']]);
+});
+
+test('erasing a candidate leaves nothing of the person in the record', () => {
+  let record = recordOf();
+  record = decide(record, { candidate: NORA, text: 'Offer to Nora.', takenBy: 'P', at: AT });
+  record = setNote(record, { candidate: NORA, competency: null }, 'Nora asked for time.', AT);
+  record = uncover(setExpected(record, NORA, 5, PETRA), NORA, { in: 4, expected: 5 }, PETRA);
+  record = answerMatch(record, [NORA, LEAH], false, PETRA);
+  const { received } = openedOf(record, readCard);
+  const nora = debriefViewOf(record, received).people.find(({ person }) => person.id === NORA);
+  if (!nora) throw new Error('No Nora.');
+  const left = eraseCandidate(record, nora.person);
+  expect(JSON.stringify(left)).not.toMatch(/Nora|lindholm|BE-2041/i);
+  expect(left.scorecards).toHaveLength(CARDS.length - 4);
+});
+
+test('from JSON to a debrief and back, nothing is lost, to the byte of each scorecard', () => {
+  let record = recordOf();
+  record = chooseRevision(setExpected(record, null, 4, PETRA), 'sample-1-1', 'file-1', PETRA);
+  const back = debriefFrom(JSON.parse(debriefJson(record)));
+  expect(back).toEqual(record);
+  expect(back?.scorecards.map(({ json }) => json)).toEqual(CARDS.map((card) => JSON.stringify(card)));
+  const { received, unread } = openedOf(back ?? EMPTY, readCard);
+  expect([received, unread]).toEqual([receivedOf(CARDS), []]);
+});
+
+test('a scorecard that cannot be opened is named and left out, and stays in the record', () => {
+  const [first] = recordOf().scorecards;
+  if (!first) throw new Error('The record is empty.');
+  const record = addScorecards(recordOf(), [{ ...first, id: 'odd', file: 'odd.json', json: '{"schema":"other"}' }]);
+  const { received, unread } = openedOf(record, readCard);
+  const view = debriefViewOf(record, received, unread);
+  expect(view.people).toHaveLength(5);
+  expect(view.remarks[0]?.text).toBe('“odd.json” cannot be read and is left out.');
+  expect(debriefFrom(JSON.parse(debriefJson(record)))?.scorecards.at(-1)?.json).toBe('{"schema":"other"}');
+});
+
+test('adding a file again changes nothing, and removing one takes its choice along', () => {
+  const record = chooseRevision(recordOf(), 'sample-1-1', 'file-1', PETRA);
+  expect(addScorecards(record, record.scorecards)).toEqual(record);
+  expect(removeScorecards(record, ['file-1'])).toMatchObject({ revisions: [] });
+});
+
+test('a record of a version that is not known, or of something else, is none', () => {
+  const record = recordOf([]);
+  for (const other of [{ ...record, version: 2 }, { ...record, schema: 'x' }, { ...record, more: 1 }, null, [], 'x']) {
+    expect(debriefFrom(other)).toBeNull();
+  }
+  expect(debriefFrom(JSON.parse('{"schema":"askside/debrief","version":1,"__proto__":{"id":"x"}}'))).toBeNull();
+});
+
+const words = fc.string({ unit: 'binary' });
+const who = fc.record({ by: words, at: fc.integer() });
+const anyone = fc.option(words);
+const change = fc.oneof(
+  fc.tuple(anyone, fc.option(fc.integer({ min: 1 })), who).map(
+    ([candidate, count, by]) =>
+      (record: Debrief) =>
+        setExpected(record, candidate, count, by),
+  ),
+  fc.tuple(words, fc.nat(), fc.integer({ min: 1 }), who).map(
+    ([candidate, arrived, expected, by]) =>
+      (record: Debrief) =>
+        uncover(record, candidate, { in: arrived, expected }, by),
+  ),
+  fc.tuple(words, words, fc.boolean(), who).map(
+    ([a, b, same, by]) =>
+      (record: Debrief) =>
+        answerMatch(record, [a, b], same, by),
+  ),
+  fc.tuple(anyone, anyone, words, fc.integer()).map(
+    ([candidate, competency, text, at]) =>
+      (record: Debrief) =>
+        setNote(record, { candidate, competency }, text, at),
+  ),
+  fc.tuple(words, words, words, fc.integer()).map(
+    ([candidate, text, takenBy, at]) =>
+      (record: Debrief) =>
+        decide(record, { candidate, text, takenBy, at }),
+  ),
+);
+
+test('whatever is done in a debrief fits its schema and its JSON Schema, and comes back from JSON as it was', () => {
+  const valid = new Ajv().compile(debriefJsonSchema());
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      const record = changes.reduce((so, each) => each(so), recordOf(CARDS.slice(0, 2)));
+      const json = debriefJson(record);
+      expect(debriefFrom(JSON.parse(json))).toEqual(JSON.parse(json));
+      expect(JSON.parse(json)).toEqual(record);
+      expect(valid(JSON.parse(json)) || valid.errors).toBe(true);
+    }),
+  );
+});
