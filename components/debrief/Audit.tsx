@@ -1,0 +1,48 @@
+import type { DebriefView } from '@/utils/debrief/debrief';
+import { auditDetails, auditWords } from '@/utils/debrief/words';
+
+/** Which core question was asked of whom. */
+export function Audit({ view: { audit, people } }: { view: DebriefView }) {
+  if (audit.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        Same questions <span>Core questions, and the minutes spent on them</span>
+      </h2>
+      <div className="deb-scroll">
+        <table className="deb-audit">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr">Question</span>
+              </th>
+              {people.map(({ person }) => (
+                <th scope="col" key={person.id} dir="auto">
+                  {person.name}
+                </th>
+              ))}
+              <th scope="col" className="end">
+                Asked of
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {audit.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.title}</th>
+                {row.cells.map((cell) => (
+                  <td key={cell.person} title={auditDetails(cell).join('\n')}>
+                    <span className={cell.asked.length > 0 ? 'small t2' : 'not'}>{auditWords(cell)}</span>
+                  </td>
+                ))}
+                <td className="end">
+                  {row.asked} of {row.of}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

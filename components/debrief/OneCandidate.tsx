@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
+import { setNote } from '@/utils/debrief/record';
+import { agreementSentence, signatureWords } from '@/utils/debrief/words';
+import { Decision } from './Decision';
+import { Drawer } from './Drawer';
+import { Cover, Expected } from './Expected';
+import { Levels } from './Levels';
+import { Note } from './Note';
+import { Proposals } from './Proposals';
+import { Remarks } from './Remarks';
+import type { DebriefStore } from './store';
+import { Topics } from './Topics';
+
+interface Props {
+  store: DebriefStore;
+  view: DebriefView;
+  each: PersonView;
+}
+
+/** One candidate: the levels side by side, where to talk, the evidence, and what was decided. */
+export function OneCandidate({ store, view, each }: Props) {
+  const { person, matrix, topics, note, notes } = each;
+  const [open, setOpen] = useState<string | null>(null);
+  const row = matrix?.rows.find(({ competency }) => competency === open);
+  const keepNote = (competency: string | null) => (text: string) =>
+    store.change((record) => setNote(record, { candidate: person.id, competency }, text, store.now(), person.keys));
+  const proposals = view.proposals.filter(({ people }) => people.some((id) => person.keys.includes(id)));
+  return (
+    <div className={row ? 'deb-one with-drawer' : 'deb-one'}>
+      <div className="deb-left">
+        <Cover store={store} each={each} />
+        <Expected store={store} candidate={person.id} view={view} />
+        <Proposals store={store} proposals={proposals} />
+        <Remarks remarks={view.remarks.filter((remark) => remark.person === person.id)} />
+        {matrix && (
+          <>
+            <h2>Levels</h2>
+            <Levels
+              matrix={matrix}
+              open={open}
+              onOpen={(competency) => setOpen(competency === open ? null : competency)}
+            />
+            <Topics topics={topics} onOpen={setOpen} />
+          </>
+        )}
+        <Note label="Notes on this candidate" text={note} onKeep={keepNote(null)} />
+        <Decision store={store} each={each} />
+        <p className="small t2 deb-says">{agreementSentence(view.agreement)}</p>
+        <ul className="small t2 deb-files" aria-label="Files">
+          {person.cards.map(({ standing }) => (
+            <li key={standing.id}>
+              <span dir="auto">{standing.file}</span>: {signatureWords(standing)}.
+            </li>
+          ))}
+        </ul>
+      </div>
+      {row && matrix && (
+        <Drawer row={row} matrix={matrix} onClose={() => setOpen(null)}>
+          <Note
+            key={row.competency}
+            label={`Notes of the debrief on ${row.label}`}
+            text={notes.get(row.competency) ?? ''}
+            onKeep={keepNote(row.competency)}
+          />
+        </Drawer>
+      )}
+    </div>
+  );
+}

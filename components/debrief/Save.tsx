@@ -1,0 +1,33 @@
+import { Menu } from '@base-ui/react/menu';
+import { MenuList } from '@/components/parts/MenuList';
+import { saveFile } from '@/components/wrapup/saveFile';
+import type { DebriefView } from '@/utils/debrief/debrief';
+import { debriefJson } from '@/utils/debrief/json';
+import { debriefMarkdown } from '@/utils/debrief/markdown';
+import type { DebriefStore } from './store';
+
+/** Saves the debrief as files. Covered levels are in none but the record, which holds the scorecards as they came. */
+export function Save({ store, view }: { store: DebriefStore; view: DebriefView }) {
+  const { record, now } = store;
+  const offset = -new Date(now()).getTimezoneOffset();
+  const name = (ending: string) => `debrief-${record.id.slice(0, 8)}.${ending}`;
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn edge">Save as file</Menu.Trigger>
+      <MenuList label="Formats" align="end" wide>
+        <Menu.Item
+          className="menu-item"
+          onClick={() => saveFile(name('md'), 'text/markdown;charset=utf-8', debriefMarkdown({ record, view, offset }))}
+        >
+          Text<span className="t3">.md</span>
+        </Menu.Item>
+        <Menu.Item
+          className="menu-item"
+          onClick={() => saveFile(name('json'), 'application/json', debriefJson(record))}
+        >
+          Record, to go on later<span className="t3">.json</span>
+        </Menu.Item>
+      </MenuList>
+    </Menu.Root>
+  );
+}
