@@ -2,7 +2,8 @@ import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scorecardJson } from '@/utils/export/json';
-import { scorecardJsonSchema, scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardJsonSchema } from '@/utils/scorecard-signature';
 import { FORMULA, filledWith, HOSTILE, IMAGE, sample } from './fixtures/scorecard';
 
 test('reads back as the same record', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from '@/utils/records';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { scorecardJsonSchema, scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardJsonSchema } from '@/utils/scorecard-signature';
 import { ACTS, actsOf, INTERVIEW, ms, QUESTIONS, RUBRICS, START, sample } from './fixtures/scorecard';
 
 const competency = (card: Scorecard, id: string) => card.competencies.find((each) => each.id === id);

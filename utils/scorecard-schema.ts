@@ -3,7 +3,8 @@ import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
 import { z } from './zod';
 
-// The record that leaves the machine. A change of shape is a new version with its own schema; this one stays readable.
+// The record that leaves the machine. A change of shape is a new version: this file then stays as scorecard-schema-2.ts, and
+// scorecard-versions.ts learns the step.
 
 /** Milliseconds since 1970. */
 const epoch = z.number();
@@ -24,6 +25,8 @@ const ratingSchema = z.strictObject({
   at: epoch.nullable(),
   /** What was chosen before, oldest first; a null level was taken back. */
   earlier: z.array(z.strictObject({ level: levelSchema.nullable(), time, at: epoch })),
+  /** When its summary was first uncovered; `early`: before there was a level with evidence. null: never. */
+  revealed: z.strictObject({ time, at: epoch, early: z.boolean() }).nullable(),
 });
 
 const kept = { id: z.string(), time, question: z.strictObject({ id: z.string(), title: z.string() }).nullable() };
@@ -91,9 +94,12 @@ const consentSchema = z.strictObject({
   at: epoch,
 });
 
+/** The version that is written. */
+export const VERSION = 2;
+
 export const scorecardSchema = z.strictObject({
   schema: z.literal('askside/scorecard'),
-  version: z.literal(1),
+  version: z.literal(VERSION),
   /** The version of Askside that wrote it, and when. */
   app: z.string(),
   exportedAt: epoch,
@@ -115,6 +121,10 @@ export const scorecardSchema = z.strictObject({
     name: z.string(),
     version: z.int().positive(),
     mode: z.enum(['structured', 'conversational']),
+    /** Ids of its core questions, in its order: each stands in `questions` or in `notAsked`. */
+    core: z.array(z.string()),
+    /** Packs that were on beside the core one; null: not known, from a record of version 1. */
+    packs: z.array(z.strictObject({ id: z.string(), name: z.string() })).nullable(),
   }),
   recommendation: z.enum(RECOMMENDATIONS).nullable(),
   rationale: z.string(),
@@ -132,12 +142,6 @@ export const scorecardSchema = z.strictObject({
   gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),
   /** What a reader must not take as covered, one plain sentence each. */
   missing: z.array(z.string()),
-});
-
-/** The schema of the record as JSON Schema, draft 2020-12, for other programs. */
-export const scorecardJsonSchema = () => ({
-  title: 'Askside scorecard, version 1',
-  ...z.toJSONSchema(scorecardSchema),
 });
 
 export type Scorecard = z.infer<typeof scorecardSchema>;

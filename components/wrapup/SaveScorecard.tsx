@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { MenuList } from '@/components/parts/MenuList';
 import { rubrics } from '@/data/bank';
+import { packs } from '@/data/packs';
 import { actsOf } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardCsv } from '@/utils/export/csv';
@@ -64,7 +65,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       const now = Date.now();
       const offset = -new Date(interview.startedAt).getTimezoneOffset();
       const app = appVersion();
-      const scorecard = scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, now, app, offset });
+      const scorecard = scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
       const name = fileNameOf(scorecard, format.ending);
       saveFile(name, format.type, await format.write(scorecard));
       return name;
