@@ -39,14 +39,14 @@ const fileSchema = scorecardSchema.extend({ signature: signatureSchema.optional(
 /** The schema of the file as JSON Schema, draft 2020-12, for other programs. */
 export const scorecardJsonSchema = () => ({ title: 'Askside scorecard, version 2', ...z.toJSONSchema(fileSchema) });
 
-/**
- * What a signature says of a file. `page`: how an HTML page was held against its record; null for a JSON file. It never says
- * who holds the key.
- */
+/** How an HTML page agrees with what its record makes; null for a JSON file. */
+export type PageState = 'same bytes' | 'same words' | null;
+
+/** What a signature says of a file. It never says who holds the key. */
 export type SignatureState =
-  | { state: 'unchanged'; key: string; page: 'same bytes' | 'same words' | null }
+  | { state: 'unchanged'; key: string; page: PageState }
   | { state: 'changed'; why: string }
-  | { state: 'unsigned'; page: 'same bytes' | 'same words' | null };
+  | { state: 'unsigned'; page: PageState };
 
 /** The state as sentences for the screen. */
 export function signatureSentence(signature: SignatureState): string {
@@ -60,7 +60,7 @@ export function signatureSentence(signature: SignatureState): string {
   }
 }
 
-function pageSentence(page: 'same bytes' | 'same words' | null): string {
+function pageSentence(page: PageState): string {
   if (page === 'same bytes') return ' The page is, byte for byte, what its record makes.';
   if (page === 'same words')
     return ' The page has the words that its record makes; its looks were not compared, for another version of Askside wrote it.';
