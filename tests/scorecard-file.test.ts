@@ -188,3 +188,8 @@ test.each([
   await outcomeOf(signed, { app: '9.0.0' });
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+test('the stored record of this version is unchanged since it was signed', async () => {
+  const stored = readFileSync(new URL('fixtures/scorecards/version-2.json', import.meta.url));
+  expect(await read(stored)).toMatchObject({ signature: { state: 'unchanged', key: '209B 5E35 F49D 8D7E' } });
+});

@@ -14,7 +14,7 @@ const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll(
 /** The record in a page, or null: there must be one, escaped in the one way in which it is written. */
 export function embeddedIn(html: string): string | null {
   const start = html.indexOf(OPEN);
-  if (start < 0 || html.indexOf('<template', start + 1) >= 0) return null;
+  if (start < 0 || html.split('<template', 3).length !== 2) return null;
   const end = html.indexOf(CLOSE, start);
   if (end < 0) return null;
   const inner = html.slice(start + OPEN.length, end);

@@ -1,5 +1,5 @@
 import { fromBase64url } from './base64url';
-import { scorecardSchema } from './scorecard-schema';
+import { scorecardSchema, VERSION } from './scorecard-schema';
 import { z } from './zod';
 
 export const ALGORITHM = 'ECDSA P-256, SHA-256';
@@ -37,7 +37,10 @@ export const keyName = (digest: Uint8Array): string =>
 const fileSchema = scorecardSchema.extend({ signature: signatureSchema.optional() });
 
 /** The schema of the file as JSON Schema, draft 2020-12, for other programs. */
-export const scorecardJsonSchema = () => ({ title: 'Askside scorecard, version 2', ...z.toJSONSchema(fileSchema) });
+export const scorecardJsonSchema = () => ({
+  title: `Askside scorecard, version ${VERSION}`,
+  ...z.toJSONSchema(fileSchema),
+});
 
 /** How an HTML page agrees with what its record makes; null for a JSON file. */
 export type PageState = 'same bytes' | 'same words' | null;

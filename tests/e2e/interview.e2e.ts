@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { COMMAND_KEYS } from '../../components/live/keys';
+import { signerOf } from '../../data/signing';
 import { reloadPanel } from '../../scripts/launch.mjs';
+import { isCanonical } from '../../utils/canonical';
+import { embeddedIn } from '../../utils/embedded';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
@@ -302,13 +305,12 @@ test('the scorecard is saved in every format, and the record holds what was done
     await you.click(format);
   }
   const schema = JSON.parse(await saved('.schema.json'));
-  const record = JSON.parse(
-    await vi.waitFor(() => {
-      const name = readdirSync(downloads).find((each) => each.endsWith('.json') && !each.endsWith('.schema.json'));
-      if (!name) throw new Error('no record was saved');
-      return readFileSync(join(downloads, name), 'utf8');
-    }, 10_000),
-  );
+  const text = await vi.waitFor(() => {
+    const name = readdirSync(downloads).find((each) => each.endsWith('.json') && !each.endsWith('.schema.json'));
+    if (!name) throw new Error('no record was saved');
+    return readFileSync(join(downloads, name), 'utf8');
+  }, 10_000);
+  const record = JSON.parse(text);
   const validate = new Ajv2020({ strict: false }).compile(schema);
   expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
   expect(record).toMatchObject({
@@ -327,6 +329,15 @@ test('the scorecard is saved in every format, and the record holds what was done
 
   const html = await saved('.html');
   expect(html).toContain(NORA);
+  // Both were signed in the real browser, by the same key, and the key is still there.
+  const page = embeddedIn(html) ?? expect.fail('the page carries no record');
+  for (const each of [text, page]) {
+    const { signature, ...bare } = JSON.parse(each);
+    expect(isCanonical(each, JSON.parse(each))).toBe(true);
+    expect(await signerOf(bare, signature)).toMatch(/^[0-9A-F]{4} /);
+  }
+  expect(JSON.parse(page).signature.key).toBe(record.signature.key);
+  expect(html).toContain('Signed; check it in a debrief.');
   expect(html).not.toMatch(/<script|https?:\/\//);
   expect(await saved('.md')).toContain('also for retries');
   expect(await saved('.csv')).toContain('also for retries');
