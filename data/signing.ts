@@ -1,5 +1,6 @@
 import { toBase64url } from '@/utils/base64url';
 import { canonical } from '@/utils/canonical';
+import { withLowS } from '@/utils/low-s';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { ALGORITHM, keyName, type Signature, signatureBytes } from '@/utils/scorecard-signature';
 import { db, type SigningKey } from './db';
@@ -10,8 +11,8 @@ const HOW = { name: 'ECDSA', hash: 'SHA-256' };
 /** Signs a record with the key of this browser, which is made at the first signature and cannot be taken out of it. */
 export async function signScorecard(scorecard: Scorecard): Promise<Signature> {
   const { privateKey, publicKey } = await signingKey();
-  const value = await crypto.subtle.sign(HOW, privateKey, bytesOf(scorecard));
-  return { algorithm: ALGORITHM, key: toBase64url(publicKey), value: toBase64url(new Uint8Array(value)) };
+  const value = withLowS(new Uint8Array(await crypto.subtle.sign(HOW, privateKey, bytesOf(scorecard))));
+  return { algorithm: ALGORITHM, key: toBase64url(publicKey), value: toBase64url(value) };
 }
 
 /** The short name of the key that made the signature over the record, or null where it did not. */

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/data/db';
 import { ownKeyName, signerOf, signScorecard } from '@/data/signing';
 import { fromBase64url, toBase64url } from '@/utils/base64url';
+import { withLowS } from '@/utils/low-s';
 import { signatureBytes } from '@/utils/scorecard-signature';
 import { sample } from './fixtures/scorecard';
 
@@ -92,4 +93,18 @@ test('a key that is no uncompressed point is none', async () => {
   const nowhere = new Uint8Array(65).fill(7);
   nowhere[0] = 4;
   expect(await signerOf(sample(), { ...signature, key: toBase64url(nowhere) })).toBeNull();
+});
+
+test('the second signature that anyone can make of a valid one is refused', async () => {
+  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  for (let time = 0; time < 20; time += 1) {
+    const signature = await signScorecard(sample());
+    const bytes = fromBase64url(signature.value) ?? expect.fail('no signature');
+    const s = BigInt(`0x${Buffer.from(bytes.subarray(32)).toString('hex')}`);
+    expect(s <= order / 2n).toBe(true);
+    const twin = Buffer.concat([bytes.subarray(0, 32), Buffer.from((order - s).toString(16).padStart(64, '0'), 'hex')]);
+    expect(await signerOf(sample(), signature)).not.toBeNull();
+    expect(await signerOf(sample(), { ...signature, value: toBase64url(twin) })).toBeNull();
+    expect(withLowS(new Uint8Array(twin))).toEqual(bytes);
+  }
 });

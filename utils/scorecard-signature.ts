@@ -1,4 +1,5 @@
 import { fromBase64url } from './base64url';
+import { withLowS } from './low-s';
 import { scorecardSchema, VERSION } from './scorecard-schema';
 import { z } from './zod';
 
@@ -22,6 +23,7 @@ export function signatureBytes({ key, value }: Signature) {
   const [keyBytes, valueBytes] = [fromBase64url(key), fromBase64url(value)];
   // 4 marks an uncompressed point; a compressed one would be a second spelling of the same key.
   if (keyBytes?.length !== KEY || keyBytes[0] !== 4 || valueBytes?.length !== VALUE) return null;
+  if (withLowS(valueBytes) !== valueBytes) return null;
   return { key: keyBytes, value: valueBytes };
 }
 
