@@ -3,7 +3,7 @@ import { wordsOf } from '@/utils/page-words';
 import { openScorecardFile } from '@/utils/scorecard-file';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { type PageState, type Signature, type SignatureState, signatureSchema } from '@/utils/scorecard-signature';
-import { signerOf } from './signing';
+import { signerOf } from './signer';
 
 export type ScorecardFile =
   | { kind: 'scorecard'; scorecard: Scorecard; signature: SignatureState; source: 'json' | 'html' }

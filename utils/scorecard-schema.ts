@@ -3,8 +3,7 @@ import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
 import { z } from './zod';
 
-// The record that leaves the machine. A change of shape is a new version: this file then stays as scorecard-schema-2.ts, and
-// scorecard-versions.ts learns the step.
+// The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
 
 /** Milliseconds since 1970. */
 const epoch = z.number();
@@ -95,7 +94,6 @@ const consentSchema = z.strictObject({
   at: epoch,
 });
 
-/** The version that is written. */
 export const VERSION = 2;
 
 export const scorecardSchema = z.strictObject({
