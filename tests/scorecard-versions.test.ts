@@ -26,11 +26,14 @@ test.each(VERSIONS)('a record of version %i opens as one of today, with all that
   expect(card.competencies.map((row) => row.evidence)).toEqual(sample().competencies.map((row) => row.evidence));
 });
 
-test('a record of version 1 had no summaries, and did not keep its packs', () => {
+test('a record of version 1 had no summaries, and kept neither its packs nor how probes were asked', () => {
   const card = opened(fixture(1));
   const ratings = [...card.competencies.flatMap((row) => [row, ...row.questions]), ...card.questions];
   expect(ratings.every(({ rating }) => rating.revealed === null)).toBe(true);
   expect(card.kit.packs).toBeNull();
+  const probes = card.questions.flatMap((row) => row.probes);
+  expect(probes.length).toBeGreaterThan(0);
+  expect(probes.every(({ how }) => how === 'pressed')).toBe(true);
   expect([...card.kit.core].sort()).toEqual([...sample().kit.core].sort());
 });
 
