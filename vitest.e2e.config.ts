@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    // Styles as they ship: a saved page is made anew and compared byte for byte.
+    css: true,
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Act, Gap, Interview, Settings, Utterance } from '@/utils/records';
 import type { Prepared } from '@/utils/their-question';
+import type { SealingKeys } from './sealing';
 
 /** A note that is being written: kept so that a closed panel does not lose it. One for each interview. */
 export interface Draft {
@@ -21,6 +23,20 @@ export interface Area {
   at: number;
 }
 
+/** The key pair of this browser; the private half cannot be taken out of it. */
+export interface SigningKey {
+  id: 'signing';
+  privateKey: CryptoKey;
+  /** The raw point, uncompressed. */
+  publicKey: Uint8Array<ArrayBuffer>;
+  madeAt: number;
+}
+
+/** The key pair to which scorecards are sealed for whoever uses this browser. */
+export interface SealingRow extends SealingKeys {
+  id: 'own';
+}
+
 // A released version is never edited. The next one gets its own line here and a migration test.
 const database = new Dexie('askside', { chromeTransactionDurability: 'strict' }) as Dexie & {
   interviews: EntityTable<Interview, 'id'>;
@@ -31,6 +47,9 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   settings: EntityTable<Settings, 'id'>;
   areas: EntityTable<Area, 'host'>;
   prepared: EntityTable<Prepared, 'questionId'>;
+  keys: EntityTable<SigningKey, 'id'>;
+  sealing: EntityTable<SealingRow, 'id'>;
+  debriefs: EntityTable<Debrief, 'id'>;
 };
 
 database.version(1).stores({
@@ -45,5 +64,7 @@ database.version(1).stores({
 database.version(2).stores({ areas: 'host' });
 
 database.version(3).stores({ prepared: 'questionId' });
+
+database.version(4).stores({ keys: 'id', sealing: 'id', debriefs: 'id' });
 
 export const db = database;

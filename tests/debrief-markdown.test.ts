@@ -20,6 +20,7 @@ test('reads well as it is', () => {
   expect(markdown).toContain('## Nora Lindholm\n\n- Reference: BE-2041\n- 4 scorecards in.');
   expect(markdown).toContain('| Competency | Amir Haddad: No | Daniel Osei: No decision |');
   expect(markdown).toContain('| Databases | Level\u00A04 | Level\u00A03 | Level\u00A02 | Level\u00A01 | by\u00A03 |');
+  expect(markdown).toContain("- Petra Novak: Yes. Designs from the caller's side.");
   expect(markdown).toContain('### Decision\n\nOffer (taken by Petra Novak on Wed 25 Nov 2026, 10:00)');
   expect(markdown).toContain('- Databases: Lucy asked late.');
   expect(markdown).toContain('- Secrets was asked of 4 of 5.');

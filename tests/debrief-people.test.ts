@@ -55,7 +55,7 @@ test('a confirmed match is one candidate and says so; a denied one is not asked 
   expect(same.people.map(({ person }) => person.references)).toEqual([['BE-1', 'BE-2']]);
   expect(same.proposals).toEqual([]);
   expect(same.remarks[0]?.text).toBe(
-    'Nora Lindholm (BE-1 and BE-2) is read as one candidate, because somebody confirmed it.',
+    'Nora Lindholm (BE-1 and BE-2) is read as one candidate, as confirmed by Petra Novak.',
   );
   const apart = viewOf(cards, answerMatch(EMPTY, proposal.people, false, PETRA));
   expect(apart.people).toHaveLength(2);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { act, Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { NoteRow } from '@/components/interview/NoteRow';
@@ -124,6 +125,25 @@ test('the scorecard holds what was on screen when it was saved, letters not yet 
     expect(files).toHaveLength(1);
   });
   expect(await files[0]?.text()).toContain('Typed a moment ago.');
+  await page.unmount();
+});
+
+test('a scorecard that cannot be signed is saved all the same, and both say so', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:one';
+  });
+  vi.spyOn(db.keys, 'get').mockImplementation(() => Dexie.Promise.reject(new Error('locked')));
+  const shown = view({ questions: coreQuestions });
+  await db.interviews.put(shown.interview);
+  const page = await mount(within(shown, <SaveScorecard flush={async () => true} />));
+  await act(async () => page.one('button').click());
+  await vi.waitFor(async () => {
+    await settle(50);
+    expect(page.text()).toMatch(/Saving .+\.html\. It is not signed: the browser could not give the key\./);
+  });
+  expect(await files[0]?.text()).toContain('This file is not signed.');
   await page.unmount();
 });
 

@@ -160,7 +160,7 @@ test('words that are replayed after their question is over are no probe of it, t
 test('a probe that is noted says that it was heard, and in which utterance', async () => {
   await conversation(ASKED, ['You', 'How long do you keep a key, and what if it comes back with a different body?']);
   expect((await db.acts.toArray()).filter((act) => act.kind === 'probe')).toMatchObject([
-    { questionId: 'idempotency', how: 'heard', utteranceId: 'u:1' },
+    { questionId: 'idempotency', how: 'heard', utteranceId: 'r:2' },
   ]);
 });
 

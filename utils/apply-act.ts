@@ -43,6 +43,9 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'rationale':
       state.rationale = act.text;
       return;
+    case 'reveal':
+      state.reveals.push(act);
+      return;
     case 'consent':
       state.consent = act;
       return;

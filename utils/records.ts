@@ -94,6 +94,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   act.extend({ kind: z.literal('competency'), competency: z.enum(COMPETENCIES), level: levelSchema.nullable() }),
   act.extend({ kind: z.literal('recommend'), recommendation: z.enum(RECOMMENDATIONS).nullable() }),
   act.extend({ kind: z.literal('rationale'), text: z.string() }),
+  /** A summary was uncovered; `subject`: the id of the question, competency or interview that it is about. */
+  act.extend({ kind: z.literal('reveal'), about: z.enum(['question', 'competency', 'interview']), subject: id }),
   act.extend({
     kind: z.literal('consent'),
     answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),

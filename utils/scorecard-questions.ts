@@ -4,6 +4,7 @@ import type { Question } from './pack';
 import type { Act } from './records';
 import { itemsOf, type Reading, titleOf } from './scorecard-evidence';
 import { questionChoices, ratingOf } from './scorecard-rating';
+import { questionReveal } from './scorecard-reveal';
 import type { NotAsked, QuestionRow } from './scorecard-schema';
 import type { Asked, InterviewState } from './state';
 
@@ -42,6 +43,7 @@ function rowOf(id: string, source: Source): QuestionRow {
       evidence,
       anchors: question?.anchors ?? null,
       choices: questionChoices(acts, id),
+      revealed: questionReveal(acts, id),
     }),
     evidence: itemsOf(evidence, source),
   };

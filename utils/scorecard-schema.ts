@@ -3,7 +3,7 @@ import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
 import { z } from './zod';
 
-// The record that leaves the machine. A change of shape is a new version with its own schema; this one stays readable.
+// The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
 
 /** Milliseconds since 1970. */
 const epoch = z.number();
@@ -24,6 +24,8 @@ const ratingSchema = z.strictObject({
   at: epoch.nullable(),
   /** What was chosen before, oldest first; a null level was taken back. */
   earlier: z.array(z.strictObject({ level: levelSchema.nullable(), time, at: epoch })),
+  /** When its summary was first uncovered; `early`: before there was a level with evidence. null: never. */
+  revealed: z.strictObject({ time, at: epoch, early: z.boolean() }).nullable(),
 });
 
 const kept = { id: z.string(), time, question: z.strictObject({ id: z.string(), title: z.string() }).nullable() };
@@ -92,9 +94,11 @@ const consentSchema = z.strictObject({
   at: epoch,
 });
 
+export const VERSION = 2;
+
 export const scorecardSchema = z.strictObject({
   schema: z.literal('askside/scorecard'),
-  version: z.literal(2),
+  version: z.literal(VERSION),
   /** The version of Askside that wrote it, and when. */
   app: z.string(),
   exportedAt: epoch,
@@ -116,6 +120,10 @@ export const scorecardSchema = z.strictObject({
     name: z.string(),
     version: z.int().positive(),
     mode: z.enum(['structured', 'conversational']),
+    /** Ids of its core questions, in its order: each stands in `questions` or in `notAsked`. */
+    core: z.array(z.string()),
+    /** Packs that were on beside the core one; null: not known, from a record of version 1. */
+    packs: z.array(z.strictObject({ id: z.string(), name: z.string() })).nullable(),
   }),
   recommendation: z.enum(RECOMMENDATIONS).nullable(),
   rationale: z.string(),
@@ -134,29 +142,6 @@ export const scorecardSchema = z.strictObject({
   /** What a reader must not take as covered, one plain sentence each. */
   missing: z.array(z.string()),
 });
-
-/** The schema of the record as JSON Schema, draft 2020-12, for other programs. */
-export const scorecardJsonSchema = () => ({
-  title: 'Askside scorecard, version 2',
-  ...z.toJSONSchema(scorecardSchema),
-});
-
-/** What version 1 had otherwise: it did not say how a probe was asked. */
-const firstSchema = scorecardSchema.extend({
-  version: z.literal(1),
-  questions: z.array(questionSchema.extend({ probes: z.array(z.string()) })),
-});
-
-/** A record of any version as one of this version; throws where it is neither. */
-export function readScorecard(record: unknown): Scorecard {
-  const first = firstSchema.safeParse(record).data;
-  if (!first) return scorecardSchema.parse(record);
-  const questions = first.questions.map(({ probes, ...rest }) => ({
-    ...rest,
-    probes: probes.map((text) => ({ text, how: 'pressed' as const })),
-  }));
-  return { ...first, version: 2, questions };
-}
 
 export type Scorecard = z.infer<typeof scorecardSchema>;
 export type Rating = z.infer<typeof ratingSchema>;

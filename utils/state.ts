@@ -58,6 +58,8 @@ export interface InterviewState {
   quotes: Quote[];
   recommendation: Recommendation | null;
   rationale: string;
+  /** Summaries that were uncovered, in their order. */
+  reveals: ActOf<'reveal'>[];
   consent: ActOf<'consent'> | null;
   /** Speaker label → role given by the user. */
   roles: Map<string, Role>;
@@ -69,7 +71,7 @@ export interface InterviewState {
   undoable: Act | null;
 }
 
-/** What `undo` takes back. Notes are edited instead; consent and names are records. */
+/** What `undo` takes back. Notes are edited instead; consent and names are records; what was seen stays seen. */
 const UNDOABLE: ReadonlySet<Act['kind']> = new Set([
   'ask',
   'skip',
@@ -119,6 +121,7 @@ const emptyState = (): InterviewState => ({
   quotes: [],
   recommendation: null,
   rationale: '',
+  reveals: [],
   consent: null,
   roles: new Map(),
   names: new Map(),

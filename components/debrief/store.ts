@@ -1,5 +1,4 @@
 import type { Debrief, GivenScorecard } from '@/utils/debrief/record-schema';
-import type { Scorecard } from '@/utils/scorecard-schema';
 
 /** What opening a file came to: a scorecard to add, a whole debrief to go on with, or what is wrong with it. */
 export type OpenedFile =
@@ -10,15 +9,15 @@ export type OpenedFile =
 /** Where a debrief is kept and what it needs from around it; the full tab and the page that works alone have each their own. */
 export interface DebriefStore {
   record: Debrief;
-  /** Whoever uses the page, for what is put on record; empty until it was said. */
+  /** Whoever uses the page, for what is put on record. */
   by: string;
-  setBy(name: string): void;
   /** Keeps the record that the change makes of the present one. */
   change(change: (record: Debrief) => Debrief): void;
+  /** Goes on with another debrief; the present one is not lost. Resolves with why that cannot be, or null. */
+  goOnWith(record: Debrief): Promise<string | null>;
   /** What could not be kept; null: all is. */
   problem: string | null;
   open(file: string, bytes: Uint8Array): Promise<OpenedFile>;
-  read(json: string): Scorecard | null;
   newId(): string;
   now(): number;
 }

@@ -12,7 +12,7 @@ export interface Refused {
 }
 
 /** Adds files to the debrief. One that cannot be opened is named, and the rest still goes in. */
-export function useAdding({ open, change, newId, now }: DebriefStore) {
+export function useAdding({ open, change, goOnWith, newId, now }: DebriefStore) {
   const [refused, setRefused] = useState<Refused[]>([]);
   const [opening, setOpening] = useState(0);
 
@@ -26,8 +26,10 @@ export function useAdding({ open, change, newId, now }: DebriefStore) {
           ? ({ kind: 'problem', problem: 'The file is larger than 10 MB, so it is no scorecard.' } as const)
           : await open(file.name, new Uint8Array(await file.arrayBuffer()));
       if (opened.kind === 'problem') wrong.push({ file: file.name, problem: opened.problem });
-      else if (opened.kind === 'debrief') change(() => opened.record);
-      else given.push({ ...opened.given, id: newId(), addedAt: now() });
+      else if (opened.kind === 'debrief') {
+        const problem = await goOnWith(opened.record);
+        if (problem) wrong.push({ file: file.name, problem });
+      } else given.push({ ...opened.given, id: newId(), addedAt: now() });
     }
     if (given.length > 0) change((record) => addScorecards(record, given));
     setRefused(wrong);

@@ -10,12 +10,14 @@ import { Verdict } from './Verdict';
 
 interface Props {
   scorecard: Scorecard;
+  /** null: it is not read in a file. */
+  signed: boolean | null;
   /** It is the main thing of its own file, and one article within another page. */
   as?: 'main' | 'article';
 }
 
 /** A scorecard as one page; its looks are in scorecard.css. */
-export function ScorecardSheet({ scorecard, as: Root = 'main' }: Props) {
+export function ScorecardSheet({ scorecard, signed, as: Root = 'main' }: Props) {
   return (
     <Root className="sheet">
       <p className="kind">
@@ -32,7 +34,7 @@ export function ScorecardSheet({ scorecard, as: Root = 'main' }: Props) {
       <EvidenceList scorecard={scorecard} />
       <QuestionsAsked scorecard={scorecard} />
       <Missing missing={scorecard.missing} />
-      <Provenance scorecard={scorecard} />
+      <Provenance scorecard={scorecard} signed={signed} />
     </Root>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
 import { questionsFor, rubrics } from '@/data/bank';
+import { packs } from '@/data/pack-list';
 import { actsOf, gapsOf, interviewsQuery, transcriptOf } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardOf } from '@/utils/scorecard';
@@ -26,6 +27,7 @@ export function OneScorecard({ id }: { id: string }) {
             gaps: gaps.rows,
             questions: questionsFor(interview.kit),
             rubrics,
+            packs,
             now: Date.now(),
             app: appVersion(),
             offset: -new Date(interview.startedAt).getTimezoneOffset(),
@@ -44,7 +46,7 @@ export function OneScorecard({ id }: { id: string }) {
       {interviews && !interview && <p className="wb-empty">This interview is not on this machine any more.</p>}
       {scorecard && (
         <Sheet>
-          <ScorecardSheet scorecard={scorecard} as="article" />
+          <ScorecardSheet scorecard={scorecard} signed={null} as="article" />
         </Sheet>
       )}
     </>

@@ -1,3 +1,4 @@
+import { DebriefPage } from './DebriefPage';
 import { Interviews } from './Interviews';
 import { Nav } from './Nav';
 import { OneScorecard } from './OneScorecard';
@@ -12,6 +13,7 @@ export function Workbench() {
       <Nav page={page} />
       <main className="wb-main">
         {page === 'settings' && <Settings />}
+        {page === 'debrief' && <DebriefPage />}
         {page === 'interviews' && (id ? <OneScorecard id={id} /> : <Interviews />)}
       </main>
     </div>

@@ -78,7 +78,7 @@ export function debriefViewOf(
   return {
     people: views,
     proposals: proposalsOf(people, record.matches),
-    remarks: remarksOf(people, unread),
+    remarks: remarksOf(people, record.matches, unread),
     interviewers,
     competencies,
     agreement: agreementOf(matrices),

@@ -17,68 +17,57 @@ interface Voice {
   cell: Cell;
 }
 
-/** The first that holds gives a competency its place and its reason; within one, `weight` decides, then the usual order. */
-const REASONS: { open: boolean; of: (row: MatrixRow, voices: Voice[]) => { weight: number; why: string } | null }[] = [
-  {
-    open: true,
-    of: ({ spread }, voices) =>
-      spread && isApart(spread)
-        ? { weight: spread.by, why: `Levels differ by ${spread.by}: ${andList(levels(voices))}.` }
-        : null,
-  },
-  { open: true, of: (_, voices) => (judged(voices).length === 0 ? { weight: 0, why: 'Nobody assessed it.' } : null) },
-  {
-    open: true,
-    of: (_, voices) => {
-      const [only, ...more] = judged(voices);
-      return only && more.length === 0 && voices.length > 1
-        ? { weight: 0, why: `Only ${only.who} assessed it, on ${pieces(only)}.` }
-        : null;
-    },
-  },
-  {
-    open: true,
-    of: (_, voices) => {
-      const thin = judged(voices).filter((voice) => kept(voice) === 1);
-      const rests = thin.length === 1 ? 'rests' : 'rest';
-      return thin.length > 0 && thin.length * 2 >= judged(voices).length
-        ? {
-            weight: thin.length,
-            why: `Thin evidence: what ${andList(thin.map(({ who }) => who))} gave ${rests} on one note or quote${thin.length > 1 ? ' each' : ''}.`,
-          }
-        : null;
-    },
-  },
-  {
-    open: true,
-    of: (_, voices) => {
-      const mixed = voices.filter(({ cell }) => cell.kind === 'mixed').map(({ who }) => who);
-      return mixed.length > 0
-        ? { weight: mixed.length, why: `${andList(mixed)} found evidence that points both ways.` }
-        : null;
-    },
-  },
-  {
-    open: false,
-    of: ({ spread }, voices) =>
-      spread && spread.by > 0 ? { weight: spread.by, why: `Levels are one apart: ${andList(levels(voices))}.` } : null,
-  },
-];
+/** null: this is no reason to talk about it. Of the same reason, the greater `weight` goes first, then the usual order. */
+type Reason = (row: MatrixRow, voices: readonly Voice[]) => { weight: number; why: string } | null;
+
+const apart: Reason = ({ spread }, voices) =>
+  spread && isApart(spread)
+    ? { weight: spread.by, why: `Levels differ by ${spread.by}: ${andList(levels(voices))}.` }
+    : null;
+
+const unassessed: Reason = (_, voices) =>
+  judged(voices).length === 0 ? { weight: 0, why: 'Nobody assessed it.' } : null;
+
+const alone: Reason = (_, voices) => {
+  const [only, ...more] = judged(voices);
+  if (!only || more.length > 0 || voices.length < 2) return null;
+  return { weight: 0, why: `Only ${only.who} assessed it, on ${pieces(only)}.` };
+};
+
+/** Half of those who judged, or more, have one note or quote to show for it. */
+const thin: Reason = (_, voices) => {
+  const names = judged(voices)
+    .filter((voice) => kept(voice) === 1)
+    .map(({ who }) => who);
+  if (names.length === 0 || names.length * 2 < judged(voices).length) return null;
+  const rests = names.length === 1 ? 'rests on one note or quote' : 'rests on one note or quote each';
+  return { weight: names.length, why: `Thin evidence: what ${andList(names)} gave ${rests}.` };
+};
+
+const mixed: Reason = (_, voices) => {
+  const names = voices.filter(({ cell }) => cell.kind === 'mixed').map(({ who }) => who);
+  return names.length > 0
+    ? { weight: names.length, why: `${andList(names)} found evidence that points both ways.` }
+    : null;
+};
+
+const near: Reason = ({ spread }, voices) =>
+  spread && spread.by > 0 ? { weight: spread.by, why: `Levels are one apart: ${andList(levels(voices))}.` } : null;
+
+/** The first that holds gives a competency its place and its words. */
+const REASONS: readonly Reason[] = [apart, unassessed, alone, thin, mixed, near];
+/** How many of these are something to settle. */
+const OPEN = REASONS.indexOf(near);
 
 /** Competencies by disagreement, then by thin evidence, each with its reason. */
 export function discussionOf({ columns, rows }: Matrix): Topic[] {
   const placed = rows.map((row, index) => {
     const voices = row.cells.map((cell, i): Voice => ({ who: columns[i]?.interviewer.name ?? '', cell }));
     const present = voices.filter(({ cell }) => !(cell.kind === 'missing' && cell.why === 'no scorecard'));
-    const found = REASONS.map(({ of }) => of(row, present));
+    const found = [...REASONS.map((reason) => reason(row, present)), { weight: 0, why: agreedWords(row) }];
     const place = found.findIndex(Boolean);
-    const { weight, why } = found[place] ?? { weight: 0, why: agreedWords(row) };
-    return {
-      topic: { competency: row.competency, label: row.label, why, open: REASONS[place]?.open ?? false },
-      place: place < 0 ? REASONS.length : place,
-      weight,
-      index,
-    };
+    const { weight, why } = found[place] ?? { weight: 0, why: '' };
+    return { topic: { competency: row.competency, label: row.label, why, open: place < OPEN }, place, weight, index };
   });
   return placed.sort((a, b) => a.place - b.place || b.weight - a.weight || a.index - b.index).map(({ topic }) => topic);
 }

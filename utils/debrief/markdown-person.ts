@@ -1,7 +1,7 @@
 import { text } from '../export/markdown-text';
 import { clock } from '../format';
 import type { EvidenceItem } from '../scorecard-schema';
-import { meaningOf, speakerOf } from '../scorecard-words';
+import { meaningOf, recommendationName, speakerOf } from '../scorecard-words';
 import type { DebriefView, PersonView } from './debrief';
 import { list, section, table } from './markdown-parts';
 import type { Cell, Matrix, MatrixRow } from './matrix';
@@ -28,7 +28,7 @@ export function personMarkdown(each: PersonView, view: DebriefView, offset: numb
         ...expectedSentences(cover, offset),
       ].map(text),
     ),
-    ...(matrix ? ['### Levels', levelsOf(matrix)] : []),
+    ...(matrix ? ['### Levels', levelsOf(matrix), ...section('### Recommendations', recommendationsOf(matrix))] : []),
     ...section('### To talk about', list(topics.map(({ label, why }) => `${text(label)}: ${text(why)}`))),
     ...(matrix
       ? section(
@@ -50,6 +50,15 @@ const levelsOf = ({ columns, rows }: Matrix): string =>
   table(
     ['Competency', ...columns.map((column) => `${text(column.interviewer.name)}: ${columnWords(column)}`), 'Spread'],
     rows.map(({ label, cells, spread }) => [text(label), ...cells.map(cellWords), spreadWords(spread)]),
+  );
+
+const recommendationsOf = ({ columns }: Matrix): string =>
+  list(
+    columns.flatMap(({ interviewer, received, recommendation }) =>
+      received
+        ? [`${text(interviewer.name)}: ${recommendationName(recommendation)}. ${text(received.scorecard.rationale)}`]
+        : [],
+    ),
   );
 
 function evidenceOf({ label, cells }: MatrixRow, { columns }: Matrix): string {

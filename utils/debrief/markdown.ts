@@ -15,6 +15,7 @@ import {
   LENIENCY_CAVEAT,
   leniencySentence,
   matchQuestion,
+  NO_LENIENCY,
   signatureWords,
 } from './words';
 
@@ -68,7 +69,7 @@ const sidesOf = ({ people, sides }: DebriefView): string =>
   );
 
 const leniencyOf = ({ leniency }: DebriefView): string[] =>
-  leniency.length > 0 ? [...leniency.map(leniencySentence), LENIENCY_CAVEAT].map(text) : [];
+  (leniency.length > 0 ? [...leniency.map(leniencySentence), LENIENCY_CAVEAT] : [NO_LENIENCY]).map(text);
 
 const auditOf = ({ people, audit }: DebriefView): string =>
   audit.length === 0

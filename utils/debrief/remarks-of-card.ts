@@ -15,17 +15,11 @@ export const cardRemarks = (person: Person, card: Standing): Remark[] => [
 
 const whose = (person: Person, received: Received): string => `${interviewerOf(received).name} on ${person.name}`;
 
-const changedOf = (person: Person, { standing }: Standing): Remark[] =>
-  standing.signature === 'changed'
-    ? [
-        remark(
-          'changed',
-          person,
-          [standing.id],
-          `${whose(person, standing)}: this file was changed after it was signed. Ask ${interviewerOf(standing).name} for it again.`,
-        ),
-      ]
-    : [];
+function changedOf(person: Person, { standing }: Standing): Remark[] {
+  if (standing.signature !== 'changed') return [];
+  const text = `${whose(person, standing)}: this file was changed after it was signed. Ask ${interviewerOf(standing).name} for it again.`;
+  return [remark('changed', person, [standing.id], text)];
+}
 
 const DIFFERENCES: Record<Standing['differ'][number], string> = {
   time: 'Two of them claim the same time, so neither is known to be the newer.',
@@ -54,26 +48,15 @@ function revisionOf(person: Person, { standing, because, others, differ }: Stand
 
 const idOf = ({ id }: Received): string => id;
 
-const duplicatesOf = (person: Person, { standing, duplicates }: Standing): Remark[] =>
-  duplicates.length > 0
-    ? [
-        remark(
-          'duplicate',
-          person,
-          duplicates.map(idOf),
-          `${whose(person, standing)}: ${andList(duplicates.map(({ file }) => quoted(file)))} ${duplicates.length === 1 ? 'says' : 'say'} the same again and ${duplicates.length === 1 ? 'is' : 'are'} left out.`,
-        ),
-      ]
-    : [];
+function duplicatesOf(person: Person, { standing, duplicates }: Standing): Remark[] {
+  if (duplicates.length === 0) return [];
+  const files = andList(duplicates.map(({ file }) => quoted(file)));
+  const says = duplicates.length === 1 ? 'says the same again and is' : 'say the same again and are';
+  return [remark('duplicate', person, duplicates.map(idOf), `${whose(person, standing)}: ${files} ${says} left out.`)];
+}
 
-const unfinishedOf = (person: Person, { standing }: Standing): Remark[] =>
-  standing.scorecard.finished
-    ? []
-    : [
-        remark(
-          'unfinished',
-          person,
-          [standing.id],
-          `${whose(person, standing)}: the interview was not finished when this was written.`,
-        ),
-      ];
+function unfinishedOf(person: Person, { standing }: Standing): Remark[] {
+  if (standing.scorecard.finished) return [];
+  const text = `${whose(person, standing)}: the interview was not finished when this was written.`;
+  return [remark('unfinished', person, [standing.id], text)];
+}

@@ -57,7 +57,8 @@ const times = (number: number): string => (number === 1 ? 'once' : number === 2 
 export const LENIENCY_CAVEAT =
   'This mixes how strict somebody is with what they asked, when, and of whom. It is no measure of an interviewer.';
 
-export const noLeniency = `Nothing is said of how strict an interviewer is below ${FEWEST_SHARED} shared candidates.`;
+/** Stands where there is none. */
+export const NO_LENIENCY = `Nothing is said of how strict an interviewer is below ${FEWEST_SHARED} shared candidates.`;
 
 /** `Locking was asked of 2 of 5.` */
 export const askedSentence = ({ title, asked, of }: AuditRow): string => `${title} was asked of ${asked} of ${of}.`;
