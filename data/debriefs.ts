@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
+import { readCard } from '@/utils/debrief/read-card';
 import { eraseCandidate, newDebrief } from '@/utils/debrief/record';
 import { type Debrief, debriefSchema } from '@/utils/debrief/record-schema';
-import type { Scorecard } from '@/utils/scorecard-schema';
 import { db } from './db';
 import { appVersion } from './version';
 
@@ -26,23 +26,22 @@ export async function eraseDebrief(id: string): Promise<void> {
   await db.debriefs.delete(id);
 }
 
-/** Takes out of every debrief what is of a candidate with this reference, or of these interviews. `read` opens a scorecard's JSON. */
-export async function eraseFromDebriefs(
-  { reference, ids }: { reference: string; ids: readonly string[] },
-  read: (json: string) => Scorecard | null,
-): Promise<void> {
+/** Takes out of every debrief what is of candidates with these references, or of these interviews. */
+export async function eraseFromDebriefs(of: { references: readonly string[]; ids: readonly string[] }): Promise<void> {
   await db.transaction('rw', db.debriefs, async () => {
     for (const row of await db.debriefs.toArray()) {
       const record = debriefSchema.safeParse(row).data;
       if (!record) continue;
-      const { received } = openedOf(record, read);
-      const own = debriefViewOf(record, received).people.filter(
-        ({ person }) =>
-          person.references.includes(reference) ||
-          person.cards.some(({ standing }) => ids.includes(standing.scorecard.interviewId)),
+      const { people } = debriefViewOf(record, openedOf(record, readCard).received);
+      const own = people.filter(({ person: { references, cards } }) =>
+        [references, cards.map(({ standing }) => standing.scorecard.interviewId)].flat().some(isOf(of)),
       );
-      if (own.length === 0) continue;
-      await db.debriefs.put(own.reduce((left, { person }) => eraseCandidate(left, person), record));
+      if (own.length > 0) await db.debriefs.put(own.reduce((left, { person }) => eraseCandidate(left, person), record));
     }
   });
 }
+
+const isOf =
+  ({ references, ids }: { references: readonly string[]; ids: readonly string[] }) =>
+  (known: string): boolean =>
+    known !== '' && (references.includes(known) || ids.includes(known));

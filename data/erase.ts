@@ -1,4 +1,5 @@
 import { db } from './db';
+import { eraseFromDebriefs } from './debriefs';
 import { isHeld } from './hold';
 import { queryClient } from './queries';
 
@@ -6,14 +7,14 @@ import { queryClient } from './queries';
 export class NotErased extends Error {}
 
 /**
- * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts. All of them or none; one under legal hold, or
+ * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, and what debriefs hold of their candidate. All of them or none; one under legal hold, or
  * shown by an open panel, is refused with `NotErased`.
  */
 export async function eraseInterviews(ids: readonly string[]): Promise<void> {
   const open = await Promise.all(ids.map(isHeld));
   if (open.some(Boolean))
     throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
-  await db.transaction('rw', [db.interviews, db.acts, db.utterances, db.gaps, db.drafts], async () => {
+  await db.transaction('rw', [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs], async () => {
     const rows = await db.interviews.bulkGet([...ids]);
     if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
     // Every row is looked at: one that is damaged may stand in no index.
@@ -23,6 +24,8 @@ export async function eraseInterviews(ids: readonly string[]): Promise<void> {
     await db.gaps.filter(own).delete();
     await db.drafts.bulkDelete([...ids]);
     await db.interviews.bulkDelete([...ids]);
+    const references = rows.flatMap((row) => row?.reference ?? []);
+    await eraseFromDebriefs({ references, ids });
   });
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });

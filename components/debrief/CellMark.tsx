@@ -18,5 +18,7 @@ export function CellMark({ cell }: { cell: Cell }) {
         <span className="w">mixed</span>
       </>
     );
-  return <span className={cell.kind === 'missing' ? 'w missing' : 'w'}>{cellWords(cell).toLowerCase()}</span>;
+  // Why it is not assessed stands with the evidence.
+  if (cell.kind === 'not assessed') return <span className="w">not assessed</span>;
+  return <span className="w missing">{cellWords(cell).toLowerCase()}</span>;
 }

@@ -57,7 +57,8 @@ function Voice({ column, cell }: { column: Column; cell: MatrixRow['cells'][numb
           {cell.evidence.map((item) => (
             <Kept key={`${item.kind} ${item.id}`} item={item} />
           ))}
-          {cell.evidence.length === 0 && <p className="t2">Nothing was kept.</p>}
+          {cell.kind === 'not assessed' && <p className="small t2">{cellWords(cell)}.</p>}
+          {cell.evidence.length === 0 && cell.kind !== 'not assessed' && <p className="t2">Nothing was kept.</p>}
         </>
       )}
     </li>

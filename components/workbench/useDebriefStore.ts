@@ -9,11 +9,14 @@ import { settingsQuery } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import type { Debrief } from '@/utils/debrief/record-schema';
 
+/** Whoever did not say a name at the first run. */
+const UNNAMED = 'Somebody without a name';
+
 /** The debriefs of this browser: each is kept in the database from its first change on. null while they are read. */
 export function useDebriefStore(): { store: DebriefStore; all: Debrief[]; choose(id: string | null): void } | null {
   const all = useQuery(debriefsQuery).data;
   const keys = useQuery(sealingKeysQuery).data ?? null;
-  const by = useQuery(settingsQuery).data?.interviewer || 'Somebody unnamed';
+  const by = useQuery(settingsQuery).data?.interviewer || UNNAMED;
   const [record, setRecord] = useState<Debrief | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // Changes that come before the last one was drawn build on it too.
