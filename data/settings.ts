@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   kits: {},
   retention: null,
+  sealTo: '',
 };
 
 /** Changes some of the settings; resolves once they are stored. */

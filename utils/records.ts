@@ -163,6 +163,8 @@ export const settingsSchema = z.object({
   kits: z.record(z.string(), kitChoiceSchema).default({}).catch({}),
   /** null: no rule was entered. Missing in rows of earlier versions. */
   retention: retentionSchema.nullable().default(null).catch(null),
+  /** The public key that a scorecard was sealed to last. */
+  sealTo: z.string().default('').catch(''),
 });
 
 export type Level = z.infer<typeof levelSchema>;
