@@ -11,8 +11,10 @@ import { scorecardCsv } from '@/utils/export/csv';
 import { fileNameOf } from '@/utils/export/filename';
 import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
 import { scorecardMarkdown } from '@/utils/export/markdown';
+import { TRACKING, type Tracking } from '@/utils/export/tracking';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
+import { Loss, type Lost } from './Loss';
 import { saveFile } from './saveFile';
 
 const FORMATS = [
@@ -40,6 +42,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
   const { interview, gaps, utterances, questions } = useInterview();
   const client = useQueryClient();
   const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
+  const [lost, setLost] = useState<Lost | null>(null);
 
   /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
   async function actsNow() {
@@ -50,6 +53,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
 
   async function tried(save: () => Promise<string>) {
     setSaid(null);
+    setLost(null);
     try {
       setSaid({ tone: 'saving', text: `Saving ${await save()}.` });
     } catch {
@@ -57,16 +61,30 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
     }
   }
 
+  async function scorecardNow(): Promise<Scorecard> {
+    if (!(await flush())) throw new Error('What is on screen could not be written.');
+    const acts = await actsNow();
+    const now = Date.now();
+    const offset = -new Date(interview.startedAt).getTimezoneOffset();
+    const app = appVersion();
+    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, now, app, offset });
+  }
+
   const save = (format: Format) =>
     tried(async () => {
-      if (!(await flush())) throw new Error('What is on screen could not be written.');
-      const acts = await actsNow();
-      const now = Date.now();
-      const offset = -new Date(interview.startedAt).getTimezoneOffset();
-      const app = appVersion();
-      const scorecard = scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, now, app, offset });
+      const scorecard = await scorecardNow();
       const name = fileNameOf(scorecard, format.ending);
       saveFile(name, format.type, await format.write(scorecard));
+      return name;
+    });
+
+  const saveFor = ({ id, name: system, write }: Tracking) =>
+    tried(async () => {
+      const scorecard = await scorecardNow();
+      const { text, loss } = write(scorecard);
+      const name = fileNameOf(scorecard, `${id}.json`);
+      saveFile(name, 'application/json', text);
+      setLost({ system, sentences: loss, fileName: fileNameOf(scorecard, `${id}.loss.txt`) });
       return name;
     });
 
@@ -95,6 +113,16 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
               </Menu.Item>
             ))}
             <Menu.Separator className="menu-line" />
+            <Menu.Group>
+              <Menu.GroupLabel className="menu-label">For an applicant tracking system</Menu.GroupLabel>
+              {TRACKING.map((system) => (
+                <Menu.Item key={system.id} className="menu-item" onClick={() => void saveFor(system)}>
+                  {system.name}
+                  <span className="t3">.{system.id}.json</span>
+                </Menu.Item>
+              ))}
+            </Menu.Group>
+            <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => void saveSchema()}>
               Schema of the record
               <span className="t3">.schema.json</span>
@@ -105,6 +133,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       <p className="small t2 saving" role="status">
         {said?.tone === 'saving' && said.text}
       </p>
+      {lost && <Loss {...lost} />}
       {said?.tone === 'problem' && (
         <p className="problem" role="alert">
           {said.text}
