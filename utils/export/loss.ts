@@ -7,9 +7,11 @@ import type { CompetencyRow, Scorecard } from '../scorecard-schema';
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** The competencies of one level. */
+/** The competencies of one level, each name on one line. */
 export const labelsOf = ({ competencies }: Scorecard, level: CompetencyRow['rating']['level']): string[] =>
-  competencies.filter((each) => each.rating.level === level).map((each) => each.label);
+  competencies
+    .filter((each) => each.rating.level === level)
+    .map((each) => each.label.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim());
 
 /** A number is never made up for a competency that has none. */
 export const unscored = (scorecard: Scorecard, system: string): string[] =>
