@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scorecardCsv } from '@/utils/export/csv';
+import { filled } from '../fixtures/fill';
+import { WORDS } from '../fixtures/hostile';
+import { QUICK, record } from './figures';
+
+// What a real spreadsheet makes of hostile words in CSV. Skipped where LibreOffice is not installed (apt-get install libreoffice-calc).
+
+const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+const every = QUICK ? 9 : 1;
+const words = WORDS.filter((_, index) => index % every === 0);
+
+/** LibreOffice's import with one sign between cells, UTF-8, numbers and formulas recognised wherever it can. */
+const filterOf = (separator: string) =>
+  `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
+
+/** Opens every CSV of a folder and gives how many cells it has with a formula, and how many at all. */
+function seen(folder: string, separator: string): { files: number; formulas: number; cells: number } {
+  const out = join(folder, `as-${separator.charCodeAt(0)}`);
+  mkdirSync(out);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  execFileSync(
+    OFFICE ?? '',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      `--infilter=${filterOf(separator)}`,
+      '--convert-to',
+      'fods',
+      '--outdir',
+      out,
+      ...files.map((name) => join(folder, name)),
+    ],
+    { stdio: 'ignore' },
+  );
+  const sheets = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+  const count = (pattern: RegExp) => sheets.reduce((sum, sheet) => sum + (sheet.match(pattern)?.length ?? 0), 0);
+  return {
+    files: sheets.length,
+    formulas: count(/table:formula=/g),
+    cells: count(/<table:table-cell[^>]*office:value-type/g),
+  };
+}
+
+test.skipIf(!OFFICE)('LibreOffice finds no formula in hostile scorecards, with either sign between cells', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'askside-sheets-'));
+  try {
+    // What is not guarded is found, so finding nothing means something.
+    const control = join(folder, 'control');
+    mkdirSync(control);
+    writeFileSync(join(control, 'control.csv'), '"a","=1+1"\r\n"b","@SUM(1)"\r\n"c","+1+1"\r\n');
+    const unguarded = seen(control, ',').formulas;
+    expect(unguarded).toBeGreaterThan(0);
+
+    for (const [index, each] of words.entries())
+      writeFileSync(join(folder, `${index}.csv`), scorecardCsv(filled(() => each)));
+    const comma = seen(folder, ',');
+    const semicolon = seen(folder, ';');
+    record('sheets', {
+      words: words.length,
+      cells: comma.cells,
+      formulas: comma.formulas,
+      semicolonCells: semicolon.cells,
+      semicolonFormulas: semicolon.formulas,
+      controlFormulas: unguarded,
+    });
+    expect([comma.files, semicolon.files]).toEqual([words.length, words.length]);
+    expect(comma.cells).toBeGreaterThan(words.length * 100);
+    expect([comma.formulas, semicolon.formulas]).toEqual([0, 0]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
