@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    // Exported pages bring their styles, which are empty otherwise.
+    css: true,
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
