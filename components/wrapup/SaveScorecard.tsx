@@ -14,7 +14,7 @@ import { scorecardMarkdown } from '@/utils/export/markdown';
 import { TRACKING, type Tracking } from '@/utils/export/tracking';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { Loss, type Lost } from './Loss';
+import { LossSheet, type Lost } from './LossSheet';
 import { saveFile } from './saveFile';
 
 const FORMATS = [
@@ -53,7 +53,6 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
 
   async function tried(save: () => Promise<string>) {
     setSaid(null);
-    setLost(null);
     try {
       setSaid({ tone: 'saving', text: `Saving ${await save()}.` });
     } catch {
@@ -133,7 +132,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       <p className="small t2 saving" role="status">
         {said?.tone === 'saving' && said.text}
       </p>
-      {lost && <Loss {...lost} />}
+      <LossSheet lost={lost} onClose={() => setLost(null)} />
       {said?.tone === 'problem' && (
         <p className="problem" role="alert">
           {said.text}
