@@ -345,5 +345,7 @@ test('for an applicant tracking system it says what could not be held, and the l
   await you.sees('Greenhouse cannot say “not assessed”');
   await hasNoViolations(you.panel);
   await you.click('Save this list');
-  expect(await saved('.greenhouse.loss.txt')).toContain('- Greenhouse has no levels: level 3 became “yes” (API design)');
+  expect(await saved('.greenhouse.loss.txt')).toContain(
+    '- Greenhouse has no levels: level 3 became “yes” (API design)',
+  );
 });

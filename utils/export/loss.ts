@@ -35,8 +35,9 @@ export const reread = ({ competencies }: Scorecard, system: string): string[] =>
 export function wordsOnly(scorecard: Scorecard, system: string): string[] {
   const { competencies, questions, notAsked, missing, consent, gaps, general, quotesDeleted } = scorecard;
   const ratings = [...competencies, ...questions].map((each) => each.rating);
+  const kept = [...competencies, ...questions].some((each) => each.evidence.length > 0) || general.length > 0;
   const parts = [
-    [competencies.some((each) => each.evidence.length > 0) || general.length > 0, 'the times of notes and quotes'],
+    [kept, 'the times of notes and quotes'],
     [
       ratings.some(({ earlier, given, level }) => earlier.length > 0 || given !== level),
       'levels that were changed or did not count',
@@ -49,7 +50,11 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
     [gaps.length > 0 || quotesDeleted > 0, 'gaps in the transcript'],
   ] as const;
   const names = parts.flatMap(([there, name]) => (there ? [name] : []));
-  return names.length > 0 ? [`${system} has no field for ${listed(names)}: text only.`] : [];
+  const reworded = consent?.history.some(({ wording }) => wording !== consent.wording) ?? false;
+  return [
+    ...(names.length > 0 ? [`${system} has no field for ${listed(names)}: text only.`] : []),
+    ...(reworded ? ['Left out: the earlier wording that was read out for consent.'] : []),
+  ];
 }
 
 /** Everything but the recommendation, where a system holds nothing else. */
@@ -72,6 +77,7 @@ export function leftOut(scorecard: Scorecard): string[] {
     missing.length > 0 && 'what is missing',
     consent !== null && 'consent',
     gaps.length > 0 && `${count(gaps.length, 'gap')} in the transcript`,
+    'the kit, the call and the length',
   ].filter((each) => each !== false);
   return left.map((part) => `Left out: ${part}.`);
 }

@@ -1,4 +1,4 @@
-import { clock, levelName } from '../format';
+import { clock, count, levelName } from '../format';
 import { platformName } from '../platforms';
 import type { CompetencyRow, EvidenceItem, NotAsked, QuestionRow, Rating, Scorecard } from '../scorecard-schema';
 import {
@@ -39,7 +39,8 @@ export const passagesOf = (scorecard: Scorecard): Passage[] =>
   ].filter(({ lines }) => lines.length > 0);
 
 /** What stands behind a competency's level: its anchor, its questions' levels, its notes and quotes. */
-export const groundsOf = ({ rating, questions, evidence }: CompetencyRow): string[] => [
+export const groundsOf = ({ label, name, rating, questions, evidence }: CompetencyRow): string[] => [
+  ...(name === label ? [] : [`${name}.`]),
   standing(rating),
   ...questions.map((each) => `${each.title}: ${levelName(each.rating.level).toLowerCase()}.`),
   ...evidence.map(kept),
@@ -79,6 +80,7 @@ const left = ({ title, core, why, prompt }: NotAsked): string =>
 
 function kept(item: EvidenceItem): string {
   const under = item.question ? ` (${item.question.title})` : '';
-  const words = item.kind === 'note' ? item.text : `${speakerOf(item)}: “${item.text}”`;
-  return `${clock(item.time)} ${words}${under}`;
+  if (item.kind === 'quote') return `${clock(item.time)} ${speakerOf(item)}: “${item.text}”${under}`;
+  const earlier = item.earlier > 0 ? `, ${count(item.earlier, 'earlier wording')}` : '';
+  return `${clock(item.time)} ${item.text}${under}${earlier}`;
 }
