@@ -87,8 +87,11 @@ test('every JSON is valid, and the record and the texts of it come back as they 
 
 test('words in Greenhouse’s HTML are in paragraphs and nothing else', () => {
   for (const { words, same } of rounds) {
-    const { questions } = JSON.parse(written('greenhouse.json', same())) as { questions: { answer: string }[] };
-    for (const { answer } of questions) expect(answer.replace(/<\/?p>/g, ''), words).not.toMatch(/[<>"']/);
+    const { questions } = JSON.parse(written('greenhouse.json', same())) as {
+      questions: { question: string; answer: string }[];
+    };
+    for (const { question, answer } of questions)
+      expect((question + answer).replace(/<\/?p>/g, ''), words).not.toMatch(/[<>"']/);
   }
 });
 
