@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    // Exported pages bring their styles, which are empty otherwise.
+    // Styles as they ship: a saved page is made anew and compared byte for byte.
     css: true,
     fileParallelism: false,
     testTimeout: 90_000,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { isShared } from '@/data/hold';
 import { continueInterview, finishInterview, pauseInterview } from '@/data/interviews';
 import { interviewToOpen, rememberOpen } from '@/data/openInterview';
@@ -8,16 +8,17 @@ import { interviewsQuery } from '@/data/queries';
 import type { Interview } from '@/utils/records';
 import { useCallTab } from './interview/useCall';
 import { Sheet } from './parts/Sheet';
+import { useLazy } from './parts/useLazy';
 import { Home } from './setup/Home';
 import { Setup } from './setup/Setup';
 import { Welcome } from './welcome/Welcome';
 
 // An interview brings what was learnt of questions and answers, which is large: set-up is on screen before it is read.
 const loadInterview = () => import('./OneInterview');
-const OneInterview = lazy(loadInterview);
 
 /** Setup, Live or Wrap-up, as the records say. */
 export function Panel({ tourSeen }: { tourSeen: boolean }) {
+  const OneInterview = useLazy(loadInterview);
   const { openId, open, ready } = useOpenInterview();
   const interview = useQuery(interviewsQuery).data?.rows.find((row) => row.id === openId);
   const tab = useCallTab(interview !== undefined);
@@ -25,7 +26,6 @@ export function Panel({ tourSeen }: { tourSeen: boolean }) {
   const [withoutCall, setWithoutCall] = useState(false);
 
   const { tried, notSaved } = useTried();
-  useEffect(() => void loadInterview(), []);
   const takeUp = (taken: Interview) =>
     tried(async () => {
       if (taken.finishedAt === null) await continueInterview(taken.id);

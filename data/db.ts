@@ -21,6 +21,15 @@ export interface Area {
   at: number;
 }
 
+/** The key pair of this browser; the private half cannot be taken out of it. */
+export interface SigningKey {
+  id: 'signing';
+  privateKey: CryptoKey;
+  /** The raw point, uncompressed. */
+  publicKey: Uint8Array<ArrayBuffer>;
+  madeAt: number;
+}
+
 // A released version is never edited. The next one gets its own line here and a migration test.
 const database = new Dexie('askside', { chromeTransactionDurability: 'strict' }) as Dexie & {
   interviews: EntityTable<Interview, 'id'>;
@@ -31,6 +40,7 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   settings: EntityTable<Settings, 'id'>;
   areas: EntityTable<Area, 'host'>;
   prepared: EntityTable<Prepared, 'questionId'>;
+  keys: EntityTable<SigningKey, 'id'>;
 };
 
 database.version(1).stores({
@@ -45,5 +55,7 @@ database.version(1).stores({
 database.version(2).stores({ areas: 'host' });
 
 database.version(3).stores({ prepared: 'questionId' });
+
+database.version(4).stores({ keys: 'id' });
 
 export const db = database;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { elapsedAt } from '@/utils/clock';
 import type { Heard } from '@/utils/port';
 import type { GapCause, Utterance } from '@/utils/records';
+import { settledIn } from '@/utils/settled';
 import { db } from './db';
 
 /** Rows of a call page that are on show at most, and some more. */
@@ -11,9 +12,9 @@ const utterancesOf = (interviewId: string) =>
   db.utterances.where('[interviewId+place]').between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey]);
 
 /**
- * Writes what was heard: a known id is replaced where it stands, a new one goes to the end. What has settled once stays
- * settled while it is revised, so that nothing that was found in it blinks. Without consent at this very moment nothing
- * is written. Resolves with the ids of settled utterances that are new, changed or newly settled.
+ * Writes what was heard: a known id is replaced where it stands, a new one goes to the end. What has settled is kept beside
+ * words that go on from it, so that nothing that was found in it blinks. Without consent at this very moment nothing
+ * is written. Resolves with the ids of what has settled now in other words than before.
  */
 export async function keepUtterances(interviewId: string, heard: readonly Heard[]): Promise<string[]> {
   return db.transaction('rw', db.interviews, db.acts, db.utterances, async () => {
@@ -34,18 +35,18 @@ export async function keepUtterances(interviewId: string, heard: readonly Heard[
       return { ...each, interviewId, place: place++, time, changedAt: now };
     });
     await db.utterances.bulkPut(rows);
-    const news = rows.filter((row, i) => row.settled && (row.text !== known[i]?.text || !known[i]?.settled));
+    const settledBefore = known.map((before) => before && settledIn(before));
+    const news = rows.filter(({ settled, text }, i) => settled && text !== settledBefore[i]);
     return news.map((row) => row.id);
   });
 }
 
-const revised = (before: Utterance, { speaker, text, settled }: Heard, now: number): Utterance => ({
-  ...before,
-  speaker,
-  text,
-  settled: before.settled || settled,
-  changedAt: text === before.text ? before.changedAt : now,
-});
+function revised(before: Utterance, { speaker, text, settled }: Heard, now: number): Utterance {
+  const { settledText: _, ...row } = before;
+  const held = settled ? null : settledIn(before);
+  const changedAt = text === before.text ? before.changedAt : now;
+  return { ...row, speaker, text, settled, changedAt, ...(held === null ? {} : { settledText: held }) };
+}
 
 /** Whether the last answer to the question of consent is yes: read inside the write, so that a withdrawal wins. */
 async function mayKeep(interviewId: string): Promise<boolean> {

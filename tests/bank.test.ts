@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coreQuestions, questionsFor, rubrics, shippedQuestions } from '@/data/bank';
 import { kits } from '@/data/kits';
-import { packs, THEIR_PACK, theirQuestions } from '@/data/packs';
+import { packs, THEIR_PACK, theirQuestions } from '@/data/pack-list';
 import { coreOf, minutesOf } from '@/utils/kit';
 import { COMPETENCIES } from '@/utils/pack';
 import { wordsOf } from '@/utils/words';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { guarded, scorecardCsv } from '@/utils/export/csv';
-import { FORMULA, filledWith, HOSTILE, IMAGE, sample } from './fixtures/scorecard';
+import { FORMULA, filledWith, HOSTILE, IMAGE, probed, sample } from './fixtures/scorecard';
 
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
@@ -49,6 +49,15 @@ test('says what was not assessed and why', () => {
   ]);
 });
 
+test('a probe that was heard says so, as a question does', () => {
+  const rows = rowsOf(scorecardCsv(probed()));
+  const own = rows.filter((row) => row.part === 'probe' && row.question === 'Caching');
+  expect(own.map((row) => [row.text, row.value])).toEqual([
+    ['Why?', 'pressed'],
+    ['Who?', 'heard'],
+  ]);
+});
+
 test('a candidate who is called like a formula or a tag is text', () => {
   expect(cellsOf(scorecardCsv(filledWith(FORMULA)))[1]?.[1]).toBe(`'${FORMULA}`);
   expect(cellsOf(scorecardCsv(filledWith(IMAGE)))[1]?.[1]).toBe(IMAGE);
@@ -73,7 +82,7 @@ test('guards a sign behind what some spreadsheets take for the end of a cell', (
 
 const anyWords = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom(...HOSTILE),
+  fc.constantFrom(...HOSTILE.map((words) => words.toWellFormed())),
   fc.tuple(fc.constantFrom(...'=+-@\t\r\n\0＝＋－＠ ;,"\''), fc.string()).map((parts) => parts.join('')),
 );
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scorecardMarkdown } from '@/utils/export/markdown';
 import { text } from '@/utils/export/markdown-text';
-import { FORMULA, filledWith, HOSTILE, IMAGE, sample } from './fixtures/scorecard';
+import { FORMULA, filledWith, HOSTILE, IMAGE, probed, sample } from './fixtures/scorecard';
 
 /** The Markdown that a document is built with: what each line begins with, and its table cells. */
 const skeletonOf = (markdown: string): string[] =>
@@ -21,6 +21,10 @@ test('reads well as it is', () => {
   expect(markdown).toContain('- 25:50 Nora Lindholm: “We found out from the disk alarm.” (Indexing)');
   expect(markdown).toContain('### 15:50 Locking (core, 5 of 7\u00A0min)');
   expect(markdown).toContain('- Secrets, core, put off');
+});
+
+test('a probe that was heard says so', () => {
+  expect(scorecardMarkdown(probed())).toContain('- Probe: Why?\n- Probe, heard: Who?');
 });
 
 test('a candidate who is called like a tag or a formula is text', () => {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act } from 'react';
+import Dexie from 'dexie';
+import { act, Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { NoteRow } from '@/components/interview/NoteRow';
 import { Failed } from '@/components/parts/Failed';
+import { useLazy } from '@/components/parts/useLazy';
 import { Welcome } from '@/components/welcome/Welcome';
 import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
 import { addAct } from '@/data/acts';
@@ -33,6 +35,41 @@ test('a panel that cannot be drawn says so, and can be tried again', async () =>
   expect(page.text()).toContain('The panel could not be shown');
   broken = false;
   await act(async () => page.one('button').click());
+  expect(page.text()).toBe('All is well');
+  await page.unmount();
+});
+
+test('a part that could not be read is read anew by “Try again”, and reading it ahead fails unseen', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let gone = true;
+  const load = async () => {
+    if (gone) throw new TypeError('Failed to fetch dynamically imported module');
+    return { default: () => <p>All is well</p> };
+  };
+  const Whole = ({ open }: { open: boolean }) => {
+    const Part = useLazy(load);
+    return open ? (
+      <Suspense>
+        <Part />
+      </Suspense>
+    ) : (
+      <p>Set-up</p>
+    );
+  };
+  const drawn = (open: boolean) => (
+    <Failed>
+      <Whole open={open} />
+    </Failed>
+  );
+  const page = await mount(drawn(false));
+  await settle();
+  expect(page.text()).toBe('Set-up');
+  await page.draw(drawn(true));
+  await settle();
+  expect(page.text()).toContain('The panel could not be shown');
+  gone = false;
+  await act(async () => page.one('button').click());
+  await settle();
   expect(page.text()).toBe('All is well');
   await page.unmount();
 });
@@ -88,6 +125,25 @@ test('the scorecard holds what was on screen when it was saved, letters not yet 
     expect(files).toHaveLength(1);
   });
   expect(await files[0]?.text()).toContain('Typed a moment ago.');
+  await page.unmount();
+});
+
+test('a scorecard that cannot be signed is saved all the same, and both say so', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:one';
+  });
+  vi.spyOn(db.keys, 'get').mockImplementation(() => Dexie.Promise.reject(new Error('locked')));
+  const shown = view({ questions: coreQuestions });
+  await db.interviews.put(shown.interview);
+  const page = await mount(within(shown, <SaveScorecard flush={async () => true} />));
+  await act(async () => page.one('button').click());
+  await vi.waitFor(async () => {
+    await settle(50);
+    expect(page.text()).toMatch(/Saving .+\.html\. It is not signed: the browser could not give the key\./);
+  });
+  expect(await files[0]?.text()).toContain('This file is not signed.');
   await page.unmount();
 });
 

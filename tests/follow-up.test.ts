@@ -132,6 +132,22 @@ test('a question that the person chose comes first, and probes lead again once i
   expect(leads(answered(GONE_PAST, [choose('own', 'Why here?')]))).toBeNull();
 });
 
+test('once the question has a level no probe leads, until it is taken back; not assessed is no level', () => {
+  const level = (given: 4 | 'mixed' | 'not assessed' | null): Did => ({
+    kind: 'level',
+    questionId: 'rate-limits',
+    level: given,
+  });
+  for (const answer of [ON_LIMITS, GONE_PAST]) {
+    const probed = leads(answered(answer));
+    expect(probed).not.toBeNull();
+    expect(leads(answered(answer, [level(4)]))).toBeNull();
+    expect(leads(answered(answer, [level('mixed')]))).toBeNull();
+    expect(leads(answered(answer, [level(4), level(null)]))).toBe(probed);
+    expect(leads(answered(answer, [level('not assessed')]))).toBe(probed);
+  }
+});
+
 test("before anything was asked, and under a question of one's own, no probe leads", () => {
   expect(leads(answered('', [], { state: after(), said: [said(GONE_PAST, null, 1)] }))).toBeNull();
   const own: Did = { kind: 'ask', questionId: 'own', how: 'pressed', prompt: 'Why here?' };
@@ -194,6 +210,24 @@ test('after a return to a question only what is said now is its answer, but what
     3.5,
   );
   expect(leads(answered('', did, { ...back, kit: conversational, said: [past, fine] }))).toBeNull();
+});
+
+test('after a return the time that was spent on the question before is gone', () => {
+  const back = (minute: number) =>
+    suggest(
+      answered('', [], {
+        state: after(
+          ask('rate-limits'),
+          { ...ask('connection-pool'), time: 3 * 60_000 },
+          { ...ask('rate-limits'), time: 4 * 60_000 },
+        ),
+        elapsed: minute * 60_000,
+        said: [said(ON_LIMITS, 'rate-limits', 4.5)],
+      }),
+    )[0];
+  const first = back(5);
+  expect(first && plain(first)).toBe('Not heard so far: Says when to come back. 3 min left for this question.');
+  expect([back(6)?.kind, back(6.1)?.kind]).toEqual(['probe', 'question']);
 });
 
 test('a question that was noticed late has the answer since it was spoken', () => {

@@ -119,11 +119,17 @@ test('a revision replaces its utterance where it stands', async () => {
   ]);
 });
 
-test('what has settled stays settled while it is revised', async () => {
+test('what has settled is kept beside words that go on from it, until they settle', async () => {
   await agree();
   await keepUtterances(id, [heard(1, 'We used red is')]);
   await keepUtterances(id, [{ ...heard(1, 'We used Redis'), settled: false }]);
-  expect(await db.utterances.toArray()).toMatchObject([{ text: 'We used Redis', settled: true }]);
+  await keepUtterances(id, [{ ...heard(1, 'We used Redis and'), settled: false }]);
+  const [row] = await db.utterances.toArray();
+  expect(row).toMatchObject({ text: 'We used Redis and', settled: false, settledText: 'We used red is' });
+  await keepUtterances(id, [heard(1, 'We used Redis and more')]);
+  const [settled] = await db.utterances.toArray();
+  expect(settled).toMatchObject({ text: 'We used Redis and more', settled: true });
+  expect(settled).not.toHaveProperty('settledText');
 });
 
 test('without consent at that moment nothing is written', async () => {
@@ -139,6 +145,15 @@ test('only settled words that are new are given back to be looked at', async () 
   expect(await keepUtterances(id, [heard(1, 'One'), { ...heard(2, 'two'), settled: false }])).toEqual(['r:1']);
   expect(await keepUtterances(id, [heard(1, 'One'), heard(2, 'two')])).toEqual(['r:2']);
   expect(await keepUtterances(id, [heard(1, 'One'), heard(2, 'Two')])).toEqual(['r:2']);
+});
+
+test('words that go on are not given back until they settle, and then only if they are others', async () => {
+  await agree();
+  await keepUtterances(id, [heard(1, 'One')]);
+  expect(await keepUtterances(id, [{ ...heard(1, 'One and'), settled: false }])).toEqual([]);
+  expect(await keepUtterances(id, [heard(1, 'One')])).toEqual([]);
+  expect(await keepUtterances(id, [{ ...heard(1, 'One and'), settled: false }])).toEqual([]);
+  expect(await keepUtterances(id, [heard(1, 'One and two')])).toEqual(['r:1']);
 });
 
 test('an utterance carries the time of its first word', async () => {

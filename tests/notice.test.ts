@@ -1,39 +1,33 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { addAct } from '@/data/acts';
 import { db } from '@/data/db';
-import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { noticeQuestion } from '@/data/notice';
+import { stateOf } from '@/utils/state';
+import { agreedInterview, keep, type Words } from './fixtures/kept';
 
 const SPOKEN = 'So what does the CAP theorem really force you to choose between?';
 
-beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
+/** Words as they come in, and what is noticed in them. */
+async function hear(id: string, words: Words): Promise<void> {
+  for (const utteranceId of await keep(id, words)) await noticeQuestion(id, utteranceId);
+}
 
 /** An interview with these packs in which the interviewer said one thing; which questions were noticed. */
 async function noticed(packs: string[], text: string, alter: (kit: object) => object = (kit) => kit) {
-  const id = await startInterview({
-    candidate: 'Nora',
-    role: '',
-    interviewer: 'Lucy',
-    kit: { ...kits[0], packs },
-    platform: 'meet',
-  });
+  const id = await agreedInterview({ ...kits[0], packs });
   const stored = await db.interviews.get(id);
   await db.table('interviews').put({ ...stored, kit: alter({ ...stored?.kit }) });
-  await db.utterances.add({
-    id: 'u:1',
-    interviewId: id,
-    place: 0,
-    speaker: 'You',
-    text,
-    at: 0,
-    time: 1_000,
-    changedAt: 0,
-    settled: true,
-  });
-  await noticeQuestion(id, 'u:1');
-  return (await db.acts.toArray()).map((act) => act.kind === 'ask' && act.questionId);
+  await hear(id, { speaker: 'You', text });
+  return actsIn();
 }
+
+/** The questions and probes that were asked, in order. */
+const actsIn = async () =>
+  (await db.acts.orderBy('[interviewId+seq]').toArray()).flatMap((act) =>
+    act.kind === 'ask' ? [act.questionId] : act.kind === 'probe' ? [act.text] : [],
+  );
 
 test('a spoken question of a pack becomes the current one where its pack is on', async () => {
   expect(await noticed(['deep-technical'], SPOKEN)).toEqual(['cap-theorem']);
@@ -49,47 +43,37 @@ test('an interview that was stored before kits had packs still hears the core qu
   expect(await noticed([], spoken, without)).toEqual(['idempotency']);
 });
 
-/** What is said in turn, each by someone; the acts that were noticed in it. */
-async function conversation(...said: [speaker: string, text: string][]) {
-  const id = await startInterview({
-    candidate: 'Nora',
-    role: '',
-    interviewer: 'Lucy',
-    kit: kits[0],
-    platform: 'meet',
-  });
-  for (const [place, [speaker, text]] of said.entries()) {
-    const rest = {
-      interviewId: id,
-      place,
-      speaker,
-      text,
-      at: 0,
-      time: 1_000 * (place + 1),
-      changedAt: 0,
-      settled: true,
-    };
-    await db.utterances.add({ id: `u:${place}`, ...rest });
-    await noticeQuestion(id, `u:${place}`);
-  }
-  return (await db.acts.orderBy('[interviewId+seq]').toArray()).map((act) =>
-    act.kind === 'ask' ? act.questionId : act.kind === 'probe' ? act.text : act.kind,
-  );
+type Turn = [speaker: string, text: string, when?: Pick<Words, 'from' | 'to'>];
+
+/** What is said in turn, each by someone, a second apart unless told otherwise; the acts that were noticed in it. */
+async function conversation(...said: Turn[]) {
+  await say(await agreedInterview(), said);
+  return actsIn();
 }
 
-const ASKED: [string, string] = ['You', 'What makes an endpoint idempotent, and how would you build one?'];
+async function say(id: string, said: Turn[], first = 1) {
+  for (const [i, [speaker, text, when]] of said.entries())
+    await hear(id, { n: first + i, speaker, text, from: 1_000 * (first + i), ...when });
+}
 
-test('a question goes on past what the other side throws in', async () => {
-  const halves: [string, string][] = [
-    ['You', 'so in your database there'],
-    ['Nora', 'yeah'],
-    ['You', 'how do you decide what to index and when does it cost more than it gives'],
-  ];
-  expect(await conversation(...halves)).toEqual(['indexing']);
-});
+const press = (id: string, questionId: string, time: number) =>
+  addAct(id, { kind: 'ask', questionId, how: 'pressed', time });
+
+const ASKED: Turn = ['You', 'What makes an endpoint idempotent, and how would you build one?'];
+
+// Neither asks anything by itself.
+const HALF = 'so what I would like to know is how you decide';
+const OTHER_HALF = 'what goes into a cache';
+
+test.each(['yeah', 'Mhm, right.', 'Makes sense.'])(
+  'a question goes on past what the other side throws in: %s',
+  async (nod) => {
+    expect(await conversation(['You', HALF], ['Nora', nod], ['You', OTHER_HALF])).toEqual(['caching']);
+  },
+);
 
 test('a probe of the current question that is said aloud is noted as asked, once', async () => {
-  const probe: [string, string] = [
+  const probe: Turn = [
     'You',
     'okay and say the process dies right after the charge and before the key is saved, what happens on the retry',
   ];
@@ -101,4 +85,89 @@ test('a probe of the current question that is said aloud is noted as asked, once
 
 test('what only touches a probe, or another question of the bank, notes none', async () => {
   expect(await conversation(ASKED, ['You', 'And how long did that project take?'])).toEqual(['idempotency']);
+});
+
+test.each(["I don't know.", 'No.', 'Which one?'])(
+  'a question does not go on past an answer, however short: %s',
+  async (answer) => {
+    expect(await conversation(['You', HALF], ['Nora', answer], ['You', OTHER_HALF])).toEqual([]);
+  },
+);
+
+test('the pause within a question counts from the end of its first words', async () => {
+  const halves = (pause: number): Turn[] => [
+    ['You', HALF, { from: 1_000, to: 9_000 }],
+    ['You', OTHER_HALF, { from: 9_000 + pause }],
+  ];
+  expect(await conversation(...halves(12_000))).toEqual(['caching']);
+  expect(await conversation(...halves(16_000))).toEqual([]);
+});
+
+test('words that were corrected long after they were said have ended long before', async () => {
+  const id = await agreedInterview();
+  await hear(id, { n: 1, speaker: 'You', text: HALF.replace('decide', 'beside'), from: 1_000 });
+  await hear(id, { n: 1, speaker: 'You', text: HALF, from: 1_000, to: 40_000 });
+  await hear(id, { n: 2, speaker: 'You', text: OTHER_HALF, from: 41_000 });
+  expect(await actsIn()).toEqual([]);
+});
+
+test('words that have not settled again ask nothing, and what they settle to does', async () => {
+  const id = await agreedInterview();
+  const row = { speaker: 'You', from: 1_000 };
+  await hear(id, { ...row, text: 'Thank you.' });
+  await hear(id, { ...row, text: `Thank you. ${ASKED[1]}`, to: 4_000, settled: false });
+  expect(await actsIn()).toEqual([]);
+  await hear(id, { ...row, text: `Thank you. ${ASKED[1]} It matters to us.`, to: 6_000 });
+  expect(await actsIn()).toEqual(['idempotency']);
+});
+
+const LIFETIME = 'Take something you cached. How did you arrive at its lifetime?';
+const CACHING = 'How do you decide what to cache, how long to keep it, and how it gets invalidated?';
+
+test.each(["I don't know.", 'Mhm.'])(
+  'a probe that follows its pressed question within a breath is noted after %s',
+  async (between) => {
+    const id = await agreedInterview();
+    await press(id, 'caching', 0);
+    await say(id, [
+      ['You', CACHING],
+      ['Nora', between],
+      ['You', LIFETIME],
+    ]);
+    expect(await actsIn()).toEqual(['caching', LIFETIME]);
+  },
+);
+
+test('earlier words that are corrected late are no probe of the question that is current since', async () => {
+  const id = await agreedInterview();
+  await press(id, 'idempotency', 0);
+  await say(id, [['You', 'Take something you cashed', { from: 20_000 }]]);
+  await press(id, 'caching', 60_000);
+  await say(id, [['You', LIFETIME, { from: 20_000, to: 62_000 }]]);
+  expect(await actsIn()).toEqual(['idempotency', 'caching']);
+  await say(id, [['You', LIFETIME, { from: 70_000 }]], 2);
+  expect(await actsIn()).toEqual(['idempotency', 'caching', LIFETIME]);
+  expect(stateOf(await db.acts.toArray()).current?.latest).toBe(70_000);
+});
+
+test('words that are replayed after their question is over are no probe of it, though it was returned to', async () => {
+  const id = await agreedInterview();
+  for (const [i, question] of ['caching', 'idempotency', 'caching'].entries()) await press(id, question, i * 60_000);
+  await say(id, [['You', LIFETIME, { from: 20_000, to: 130_000 }]]);
+  expect(await actsIn()).toEqual(['caching', 'idempotency', 'caching']);
+});
+
+test('a probe that is noted says that it was heard, and in which utterance', async () => {
+  await conversation(ASKED, ['You', 'How long do you keep a key, and what if it comes back with a different body?']);
+  expect((await db.acts.toArray()).filter((act) => act.kind === 'probe')).toMatchObject([
+    { questionId: 'idempotency', how: 'heard', utteranceId: 'r:2' },
+  ]);
+});
+
+test('a question of a pack that is off notes no probe of the current question', async () => {
+  const asked: [string, string] = [
+    'You',
+    'How would you design an API that others will build on, and let it change later?',
+  ];
+  expect(await conversation(asked, ['You', 'How do you version an API?'])).toEqual(['api-design']);
 });

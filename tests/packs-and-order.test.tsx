@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Setup } from '@/components/setup/Setup';
+import { useKitChoice } from '@/components/setup/useKitChoice';
 import { db } from '@/data/db';
+import { kits } from '@/data/kits';
 import { queryClient, settingsQuery } from '@/data/queries';
-import { mount, settle } from './fixtures/mount';
+import { mount, settle, write } from './fixtures/mount';
 
 vi.mock('@/data/tabs', () => ({ openRehearsal: async () => undefined }));
 
@@ -100,6 +102,32 @@ test('what is chosen goes into the interview, and is there again the next time',
   );
 });
 
+test('two changes before the screen has caught up both count, and both are remembered', async () => {
+  function TwoAtOnce() {
+    const { kit, choose } = useKitChoice(kits[0]);
+    const press = () => {
+      choose(({ packs }) => ({ packs: [...packs, 'practice'] }));
+      choose(({ packs }) => ({ packs: [...packs, 'stories'] }));
+      choose(() => ({ mode: 'conversational' }));
+    };
+    return (
+      <button type="button" onClick={press}>
+        {[...kit.packs, kit.mode].join(', ')}
+      </button>
+    );
+  }
+  const page = await mount(<TwoAtOnce />);
+  await act(async () => page.one('button').click());
+  expect(page.text()).toBe('stories, practice, conversational');
+  await vi.waitFor(async () =>
+    expect((await db.settings.get('me'))?.kits[kits[0].id]).toEqual({
+      packs: ['practice', 'stories'],
+      mode: 'conversational',
+    }),
+  );
+  await page.unmount();
+});
+
 test('a pack of another version stays off and does not reach the interview', async () => {
   const kits = { 'backend-60': { packs: ['gone', 'practice'], mode: 'structured' } };
   await db.table('settings').put({ id: 'me', interviewer: '', tourSeen: true, theme: 'system', kits });
@@ -127,6 +155,23 @@ test('opening the line and switching a pack start no interview', async () => {
   await page.click(page.pack('Stories'));
   await page.click(page.order('Conversational'));
   await settle(30);
+  expect(await db.interviews.count()).toBe(0);
+  await page.unmount();
+});
+
+test('with the candidate’s questions on, answers can be prepared before the call, and no interview starts', async () => {
+  const page = await setup();
+  await page.open();
+  expect(document.querySelector('.prepare')).toBeNull();
+  await page.click(page.pack('The candidate’s questions'));
+  await page.click(page.one('.prepare'));
+  await settle(200);
+  expect(document.querySelectorAll('.their')).toHaveLength(7);
+  await page.click(document.querySelector<HTMLElement>('.their') as HTMLElement);
+  const field = document.querySelector<HTMLTextAreaElement>('.honest textarea') as HTMLTextAreaElement;
+  await write(field, 'Six people share it.');
+  await settle(700);
+  expect((await db.prepared.get('their-on-call'))?.text).toBe('Six people share it.');
   expect(await db.interviews.count()).toBe(0);
   await page.unmount();
 });

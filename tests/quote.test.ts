@@ -14,6 +14,11 @@ test('of a long turn the last sentences are quoted, from the start of one', () =
   expect(quote.endsWith('The database did not survive it.')).toBe(true);
 });
 
+test.each(['”', '"', '’', "'", '.”'])('a sentence that ends in %s ends there too', (mark) => {
+  const said = `${'word '.repeat(60)}and they told us “retry it.${mark} Then the cache went cold and the database did not survive it.`;
+  expect(quoteFrom(said)).toBe('Then the cache went cold and the database did not survive it.');
+});
+
 test('a quote is always words of the utterance, in their order, and never half a word', () => {
   fc.assert(
     fc.property(

@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scorecardHtml } from '@/components/scorecard/toHtml';
+import { embeddedIn } from '@/utils/embedded';
+import { scorecardJson } from '@/utils/export/json';
+import { ALGORITHM } from '@/utils/scorecard-signature';
 import { FORMULA, filledWith, HOSTILE, IMAGE, INTERVIEW, sample } from './fixtures/scorecard';
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -138,6 +141,21 @@ test('an interview of which nothing was kept is still a page', () => {
 const tagsOf = (page: Document) => [...page.querySelectorAll('*')].map((each) => each.tagName).join(' ');
 const seen = (words: string) => words.replace(/[\s\0]/g, '');
 
+test('carries its record where no browser shows it, and says whether it is signed', () => {
+  for (const words of ['plain', ...HOSTILE, '</template><script>alert(1)</script>']) {
+    const html = scorecardHtml(filledWith(words));
+    const page = pageOf(html);
+    const template = page.querySelector<HTMLTemplateElement>('#askside-scorecard');
+    expect(template?.content.textContent).toBe(scorecardJson(filledWith(words)));
+    expect(template?.content.children).toHaveLength(0);
+    expect(embeddedIn(html)).toBe(scorecardJson(filledWith(words)));
+  }
+  expect(textOf(sheet, '.provenance')[0]).toContain('This file is not signed.');
+  const signature = { algorithm: ALGORITHM, key: 'A'.repeat(87), value: 'A'.repeat(86) } as const;
+  const signed = pageOf(scorecardHtml(sample(), signature));
+  expect(textOf(signed, '.provenance')[0]).toContain('Signed; check it in a debrief.');
+});
+
 test('a candidate who is called like a tag or a formula is text', () => {
   for (const name of [IMAGE, FORMULA]) {
     const page = pageOf(scorecardHtml(filledWith(name)));
@@ -148,7 +166,10 @@ test('a candidate who is called like a tag or a formula is text', () => {
 
 test('whatever stands in the fields, the page has the elements that it has for plain words, and shows the words', () => {
   const plain = tagsOf(pageOf(scorecardHtml(filledWith('plain'))));
-  const anyWords = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', minLength: 1 }));
+  const anyWords = fc.oneof(
+    fc.constantFrom(...HOSTILE.map((each) => each.toWellFormed())),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+  );
   fc.assert(
     fc.property(anyWords, (words) => {
       fc.pre(words !== '');

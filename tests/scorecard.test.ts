@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from '@/utils/records';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { scorecardJsonSchema, scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardSchema } from '@/utils/scorecard-schema';
+import { scorecardJsonSchema } from '@/utils/scorecard-signature';
+import { kitOf } from '@/utils/scorecard-words';
 import { ACTS, actsOf, INTERVIEW, ms, QUESTIONS, RUBRICS, START, sample } from './fixtures/scorecard';
 
 const competency = (card: Scorecard, id: string) => card.competencies.find((each) => each.id === id);
@@ -303,4 +305,21 @@ test('a heard question carries the words of its utterance as it ended, and a quo
   const unnamed = ACTS.filter((act) => act.kind !== 'name');
   const quotes = sample({ acts: unnamed }).competencies.flatMap((row) => row.evidence);
   expect(quotes.flatMap((item) => (item.kind === 'quote' ? [item.role] : []))).toContain('candidate');
+});
+
+test('names the core questions of the kit, each of which was asked or not, and the packs that were on', () => {
+  const kit = { ...INTERVIEW.kit, packs: ['stories', 'gone'] };
+  const card = sample({ interview: { ...INTERVIEW, kit }, packs: [{ id: 'stories', name: 'Stories' }] });
+  expect(card.kit.core).toEqual(['idempotency', 'locking', 'caching', 'third-party', 'secrets', 'handover']);
+  const told = [...card.questions, ...card.notAsked].filter((each) => each.core).map((each) => each.id);
+  expect(told.sort()).toEqual([...card.kit.core].sort());
+  expect(card.kit.packs).toEqual([
+    { id: 'stories', name: 'Stories' },
+    { id: 'gone', name: 'gone' },
+  ]);
+  expect(kitOf(card)).toBe('Backend engineer, 60 minutes, version\u00A04, structured, Stories, gone');
+});
+
+test('half of a surrogate pair, which no file can hold, becomes the sign for it', () => {
+  expect(sample({ interview: { ...INTERVIEW, candidate: 'Nora \uD83D' } }).candidate).toBe('Nora \uFFFD');
 });

@@ -97,3 +97,9 @@ test('a query without a word in it finds nothing, a pasted page is cut', () => {
   expect(search('.*+?^$')).toEqual([]);
   expect(first(`pool ${'and so on '.repeat(5_000)}`)).toBe('connection-pool');
 });
+
+test('shows the first point or probe with marked letters, and none for a hit by its cues', () => {
+  const beneath = (query: string, id: string) => search(query).find((hit) => hit.question.id === id)?.beneath;
+  expect(beneath('number of cores', 'connection-pool')?.text.toLowerCase()).toContain('cores');
+  expect(beneath('launchdarkly', 'feature-flags')).toBeNull();
+});

@@ -104,9 +104,15 @@ test('points are confirmed and taken back', () => {
   expect(after(confirm(true), undone(confirm(false))).confirmed.get('a')).toEqual(new Set(['p']));
 });
 
+test('a probe that is noted late does not make a later one earlier', () => {
+  const probe = (text: string, time: number): Did => ({ kind: 'probe', questionId: 'a', text, time });
+  const state = after(ask('a'), probe('Why?', 200_000), probe('How?', 100_000));
+  expect(state.current).toMatchObject({ probes: [{ text: 'Why?' }, { text: 'How?' }], latest: 200_000 });
+});
+
 test('a probe belongs to the last time its question was asked', () => {
   const state = after(ask('a'), ask('b'), ask('a'), { kind: 'probe', questionId: 'a', text: 'Why?' });
-  expect(state.asked.map((each) => each.probes)).toEqual([[], [], ['Why?']]);
+  expect(state.asked.map((each) => each.probes.map(({ text }) => text))).toEqual([[], [], ['Why?']]);
 });
 
 test('the last word on consent, names, recommendation and rationale counts', () => {

@@ -1,80 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverageOf, kept } from '@/utils/coverage';
-import { type Kit, minutesOf, questionsOf } from '@/utils/kit';
+import { minutesOf, questionsOf } from '@/utils/kit';
 import { COMPETENCIES } from '@/utils/pack';
 import { timeForQuestions } from '@/utils/plan';
 import { type Situation, suggest } from '@/utils/suggest';
-import { after, ask, choose, type Did, later, note, skip } from './fixtures/acts';
+import { after, ask, type Did, later } from './fixtures/acts';
 import { bank } from './fixtures/bank';
-import { conversational, structured, withFreeChoice } from './fixtures/kits';
+import { id, kit, situation, utterance } from './fixtures/situations';
 
 const LABELS = ['API design', 'Databases', 'Scaling', 'Reliability', 'Security', 'Collaboration'] as const;
-
-const id = fc.constantFrom(...bank.map((question) => question.id));
-const level = (questionId: string): Did => ({ kind: 'level', questionId, level: 4 });
-const act: fc.Arbitrary<Did> = fc.oneof(
-  id.map(ask),
-  id.map(skip),
-  id.map(later),
-  id.map((each) => choose(each)),
-  fc.constant(choose('own-1', 'What do you read?')),
-  fc.constantFrom(ask('own-1'), skip('own-1'), later('own-1')),
-  id.map((each) => note(each)),
-  id.map(level),
-);
-const phrases = bank.flatMap((question) => [...question.cues, ...question.listenFor.flatMap((point) => point.cues)]);
-const text = fc
-  .array(fc.constantFrom('so we', 'never', 'had a', 'and', 'the train', ...phrases), { maxLength: 8 })
-  .map((parts) => parts.join(' '));
-const utterance = fc.record({ id: fc.string(), text, questionId: fc.option(id), time: fc.nat(80 * 60_000) });
-
-/** Kits with every question at most once, whole minutes for each, and closing sections. */
-const kit: fc.Arbitrary<Kit> = fc
-  .record({
-    mode: fc.constantFrom('structured' as const, 'conversational' as const),
-    chosen: fc.shuffledSubarray(bank.map((question) => question.id)),
-    core: fc.infiniteStream(fc.boolean()),
-    sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 8, maxLength: 8 }),
-    each: fc.integer({ min: 3, max: 9 }),
-    free: fc.nat({ max: 10 }),
-    first: fc.boolean(),
-  })
-  .map(({ mode, chosen, core, sizes, each, free, first }) => {
-    const left = chosen.map((questionId) => ({ id: questionId, core: core.next().value ?? false }));
-    const sections: Kit['sections'] = [];
-    for (const size of sizes) {
-      const questions = left.splice(0, size);
-      if (questions.length === 0) break;
-      sections.push({
-        id: `s${sections.length}`,
-        title: 'Questions',
-        kind: 'questions',
-        minutes: questions.length * each,
-        questions,
-      });
-    }
-    if (free > 0)
-      sections.splice(first ? 0 : sections.length, 0, {
-        id: 'free',
-        title: 'Free',
-        kind: 'free',
-        minutes: free,
-        questions: [],
-      });
-    sections.unshift({ id: 'opening', title: 'Opening', kind: 'opening', minutes: 3, questions: [] });
-    sections.push({ id: 'closing', title: 'Closing', kind: 'closing', minutes: 4, questions: [] });
-    return { id: 'k', name: 'K', version: 1, mode, packs: [], sections };
-  });
-
-const situation: fc.Arbitrary<Situation> = fc
-  .record({
-    kit: fc.oneof(kit, fc.constantFrom(structured, conversational, withFreeChoice)),
-    acts: fc.array(act, { maxLength: 25 }),
-    elapsed: fc.integer({ min: 0, max: 80 * 60_000 }),
-    said: fc.array(utterance, { maxLength: 6 }),
-  })
-  .map(({ acts, ...rest }) => ({ questions: bank, state: after(...acts), ...rest }));
 
 const all = (each: Situation) => suggest(each, 100);
 

@@ -10,6 +10,11 @@ import { queryClient } from '@/data/queries';
 import type { Utterance } from '@/utils/records';
 import { mount, settle, view, within, write } from './fixtures/mount';
 
+vi.mock('@/data/prepared', async (original) => {
+  const real = await original<typeof import('@/data/prepared')>();
+  return { ...real, keepPrepared: vi.fn(real.keepPrepared) };
+});
+
 const MINUTE = 60_000;
 const NORA = 'Nora Lindholm';
 
@@ -135,6 +140,15 @@ test('what the candidate asks once the plan is at their questions is marked, wit
   expect(marked.map((each) => each.querySelector('.tag')?.textContent)).toEqual(['asked']);
   expect(marked[0]).toBe(row('On-call'));
   expect(marked[0]?.querySelector('.tag')?.getAttribute('title')).toBe('Heard: “How does on-call work in your team?”');
+  await press('On-call');
+  expect(document.querySelector('.honest')?.textContent).toContain('Heard “How does on-call work in your team?”');
+  await page.unmount();
+});
+
+test('a mark stays while the words that it was heard in go on', async () => {
+  const asked = 'How does on-call work in your team?';
+  const page = await opened([{ ...said(`${asked} Because at`, 53), settled: false, settledText: asked }]);
+  expect(row('On-call').querySelector('.tag')?.getAttribute('title')).toBe(`Heard: “${asked}”`);
   await page.unmount();
 });
 
@@ -143,5 +157,64 @@ test('an answer from before is shown as kept', async () => {
   const page = await opened();
   await press('Technical debt');
   expect(field().value).toBe('A fifth of each sprint.');
+  await page.unmount();
+});
+
+test('where the answers cannot be read it says so, still lists the questions, and lets nothing be written over them', async () => {
+  vi.spyOn(db.prepared, 'toArray').mockRejectedValueOnce(new Error('broken'));
+  const page = await opened();
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('Your answers could not be read.');
+  await press('On-call');
+  expect(document.querySelector('.honest')?.textContent).toContain('Pages in the last month');
+  expect(document.querySelector('.honest textarea')).toBeNull();
+  await page.unmount();
+});
+
+const leaveField = () => act(async () => void field().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+
+test('a slow write that fails never puts its older words over newer ones, and “Saved” means the newest', async () => {
+  const page = await opened();
+  await press('On-call');
+  let fail = (_: Error) => {};
+  vi.mocked(keepPrepared).mockImplementationOnce(
+    () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+  );
+  await write(field(), 'Every');
+  await leaveField();
+  await write(field(), 'Every eighth week.');
+  await leaveField();
+  await settle();
+  await act(async () => fail(new Error('slow')));
+  await until(() => {
+    expect(hint()).toBe('Saved');
+  });
+  expect((await db.prepared.get('their-on-call'))?.text).toBe('Every eighth week.');
+  await leaveField();
+  await settle(50);
+  await page.unmount();
+  await settle(50);
+  expect((await db.prepared.get('their-on-call'))?.text).toBe('Every eighth week.');
+});
+
+test('a row that is closed and opened while a write is under way has the newest words, saved once they are', async () => {
+  const page = await opened();
+  await press('Growth');
+  let end = () => {};
+  vi.mocked(keepPrepared).mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+  await write(field(), 'Three');
+  await leaveField();
+  await write(field(), 'Three levels.');
+  await press('Growth');
+  await press('Growth');
+  expect(field().value).toBe('Three levels.');
+  expect(hint()).toBe('Saving');
+  await act(async () => end());
+  await until(() => {
+    expect(hint()).toBe('Saved');
+  });
+  expect((await db.prepared.get('their-growth'))?.text).toBe('Three levels.');
   await page.unmount();
 });

@@ -1,4 +1,4 @@
-import type { Span } from './phrases';
+import { endsBetween, type Span } from './phrases';
 import { type Word, wordsOf } from './words';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -34,7 +34,7 @@ function deniedBefore(text: string, said: readonly Word[], first: number): boole
     const [word, next] = [said[index], said[index + 1]];
     if (!word || !next || TURNS.has(word.text)) return false;
     const between = text.slice(word.end, next.start);
-    if (/[.?!;\n]/.test(between) || (between.includes(',') && SUBJECTS.has(next.text))) return false;
+    if (endsBetween(between) || (between.includes(',') && SUBJECTS.has(next.text))) return false;
     if (!DENIALS.has(word.text)) continue;
     if (ONLY.has(next.text)) return false;
     return word.text !== 'without' || first - index <= NEAR;
@@ -46,7 +46,7 @@ function deniedAfter(text: string, said: readonly Word[], last: number): boolean
   let denied = false;
   for (let index = last + 1; index <= last + REACH; index++) {
     const [word, before] = [said[index], said[index - 1]];
-    if (!word || !before || /[.?!;\n]/.test(text.slice(before.end, word.start)) || TURNS.has(word.text)) return false;
+    if (!word || !before || endsBetween(text.slice(before.end, word.start)) || TURNS.has(word.text)) return false;
     // Only a denial that comes at once speaks of the words before it.
     if (DENIALS.has(word.text) && index <= last + 4) denied = true;
     else if (denied && KNOWING.has(word.text)) return true;

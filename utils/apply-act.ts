@@ -7,10 +7,7 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'ask':
       return ask(state, act);
     case 'choose':
-      state.chosen = act;
-      state.skipped.delete(act.questionId);
-      if (act.prompt) state.ownPrompts.set(act.questionId, act.prompt);
-      return;
+      return choose(state, act);
     case 'skip':
       state.skipped.add(act.questionId);
       return release(state, act.questionId);
@@ -46,6 +43,9 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'rationale':
       state.rationale = act.text;
       return;
+    case 'reveal':
+      state.reveals.push(act);
+      return;
     case 'consent':
       state.consent = act;
       return;
@@ -70,12 +70,20 @@ function ask(state: InterviewState, act: ActOf<'ask'>): void {
   state.asked.push(state.current);
 }
 
+/** What was spoken while it was being chosen is asked already, and nothing waits for it. */
+function choose(state: InterviewState, act: ActOf<'choose'>): void {
+  if (!state.asked.some(({ questionId }) => questionId === act.questionId)) state.chosen = act;
+  state.skipped.delete(act.questionId);
+  if (act.prompt) state.ownPrompts.set(act.questionId, act.prompt);
+}
+
 /** It belongs to the last time that its question was asked. */
 function probe(state: InterviewState, act: ActOf<'probe'>): void {
   const asked = state.asked.findLast(({ questionId }) => questionId === act.questionId);
   if (!asked) return;
-  asked.probes.push(act.text);
-  asked.latest = act.time;
+  asked.probes.push(act);
+  // Noticed late, it may have been asked before another.
+  asked.latest = Math.max(asked.latest, act.time);
 }
 
 function release(state: InterviewState, questionId: string): void {

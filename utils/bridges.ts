@@ -1,9 +1,10 @@
+import { asks } from './asks';
 import { cuedOf } from './cued';
 import { leaningsOf } from './leanings';
 import { answersReader } from './learned';
-import { madeOnceFor } from './made-once';
 import type { Question } from './pack';
 import { tells } from './tells';
+import { wordsOf } from './words';
 
 /** What a candidate said that leads to a question. */
 export interface Bridge {
@@ -20,15 +21,22 @@ const CLAIMED = 1.3;
 /** So many rare cues are as plain as cues can be. */
 const PLAIN = 3;
 
+/** A candidate's question is seldom longer, in words. */
+const ASKED_BACK = 25;
+
 /** Question id → what was said lately that leads there. `said`: oldest first, each with the question that was current then. */
 export function bridgesOf(
   questions: readonly Question[],
   said: readonly { text: string; questionId: string | null }[],
 ): Map<string, Bridge> {
-  const latest = said.filter(({ text }) => tells(text)).slice(-RECENT);
+  const latest = said.filter(({ text }) => tells(text) && !asksBack(text)).slice(-RECENT);
   const bridges = new Map<string, Bridge>();
-  for (const [id, { strength, words }] of cuedOf(unlearntOf(questions), latest)) {
-    bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+  const { labels } = answersReader();
+  if (questions.some(({ id }) => !labels.has(id))) {
+    // The cues of all are read: one that a learnt question has too is no other question's own.
+    for (const [id, { strength, words }] of cuedOf(questions, latest)) {
+      if (!labels.has(id)) bridges.set(id, { strength: Math.min(1, strength / PLAIN), words });
+    }
   }
   const leanings = leaningsOf(latest);
   for (const { id } of questions) {
@@ -40,9 +48,7 @@ export function bridgesOf(
   return bridges;
 }
 
-const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));
+/** What the candidate asks of the interviewer leads to no question of the bank; a question within an answer is part of it. */
+const asksBack = (text: string): boolean => asks(text) && wordsOf(text).length <= ASKED_BACK;
 
-/** Those that no model knows. */
-const unlearntOf = madeOnceFor((questions: readonly Question[]): readonly Question[] =>
-  questions.filter(({ id }) => !answersReader().labels.has(id)),
-);
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 2));

@@ -32,8 +32,11 @@ export function cuedOf(
   const found = new Map<number, Map<string, Cued>>();
   for (const [age, { text, questionId }] of [...said].reverse().entries()) {
     const own = questionId === null ? undefined : cues.places.get(questionId);
-    for (const { cue, words } of reader(text)) {
-      if (cue.holders.some(({ index }) => index === own)) continue;
+    const places = reader(text);
+    const turned = places.filter(({ cue }) => cue.holders.some(({ index }) => index === own));
+    for (const { cue, words } of places) {
+      // Also where it has the same words in another form ("fan out", "fanout").
+      if (turned.some((each) => each.cue.span.first <= cue.span.first && cue.span.last <= each.cue.span.last)) continue;
       for (const { index, strength: rarity } of cue.holders) {
         const strength = rarity * FADES ** age;
         const mine = found.get(index) ?? new Map<string, Cued>();

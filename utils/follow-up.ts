@@ -39,22 +39,34 @@ interface Given {
   spare: number;
 }
 
-/** The probe that leads *Ask next*, if one does: after an answer that evaded the question, or in a structured kit while points that matter are missing. */
+/** The probe that leads *Ask next*, if one does: after an answer that evaded the question, or in a structured kit while points that matter are missing. None once the question has a level. */
 export function followUpOf(question: Question | undefined, asked: Asked | null, given: Given): FollowUp | null {
   const { kit, state, elapsed, said, spare } = given;
-  if (!question || !asked || state.chosen || spare < PROBE_TAKES) return null;
+  if (!question || !asked || state.chosen || isJudged(question, state) || spare < PROBE_TAKES) return null;
   const answer = said.filter(({ time, text }) => time >= asked.from && tells(text));
   // Each probe waits for the answer to the one before.
   const latest = answer.filter(({ time }) => time >= asked.latest);
   if (wordsIn(latest) < ANSWER) return null;
   const heard = pointsHeard(question, said);
-  const left = minutesFor(question, kit) * 60_000 - (elapsed - asked.from);
+  const left = minutesFor(question, kit) * 60_000 - spentOn(question, state, elapsed);
   const confirmed = state.confirmed.get(question.id)?.size ?? 0;
   if (confirmed === 0 && heard.size === 0 && evades(latest))
     return chosenOf(question, { state, heard, why: 'evaded', left });
   const digs = kit.mode === 'structured' && isPlanned(question, kit) && left >= PROBE_TAKES;
   if (!digs || wordsIn(answer) < LONG_ANSWER) return null;
   return chosenOf(question, { state, heard, why: 'missing', left });
+}
+
+/** Interview ms for which the question was current, visits before this one included. */
+const spentOn = ({ id }: Question, state: InterviewState, elapsed: number): number =>
+  state.asked
+    .filter(({ questionId }) => questionId === id)
+    .reduce((sum, { from, to }) => sum + (to ?? elapsed) - from, 0);
+
+/** A level means that the person has heard enough; *not assessed* means that nothing was judged. */
+function isJudged({ id }: Question, { levels }: InterviewState): boolean {
+  const rated = levels.get(id);
+  return rated !== undefined && rated.level !== 'not assessed';
 }
 
 const wordsIn = (said: readonly { text: string }[]): number =>

@@ -63,3 +63,6 @@ export function placesOf(words: readonly Word[], phrase: Phrase): Span[] {
 export function spoken(text: string, words: readonly Word[], span: Span): string {
   return text.slice(words[span.first]?.start ?? 0, words[span.last]?.end ?? 0);
 }
+
+/** Whether a sentence, a clause or a caption line ends in what stands between two neighbours; a point within a number or a name ends nothing. */
+export const endsBetween = (between: string): boolean => /\.[’”'")]*\s|[?!;\n]/.test(between);

@@ -9,7 +9,7 @@ export function quoteFrom(text: string): string {
   const words = text.trim();
   if (words.length <= LONGEST) return words;
   const tail = words.slice(-LONGEST);
-  const sentence = tail.search(/(?<=[.!?…]\s)\S/);
+  const sentence = tail.search(/(?<=[.!?…][’”'")]*\s)\S/);
   const start = sentence >= 0 && tail.length - sentence >= 40 ? sentence : tail.search(/(?<=\s)\S/);
   return tail.slice(Math.max(start, 0));
 }

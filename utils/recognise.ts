@@ -1,5 +1,5 @@
 import { asks } from './asks';
-import { askedReader } from './learned';
+import { askedReader, NONE } from './learned';
 import { likenessOf } from './likeness';
 import type { Question } from './pack';
 import { wordsOf } from './words';
@@ -31,6 +31,16 @@ export function recogniserOf(questions: readonly Question[]): (text: string) => 
     const id = learntIn(text, bank) ?? learntIn(endOf(text), bank) ?? likest(text);
     return id === null ? null : { questionId: id, words: text.trim() };
   };
+}
+
+/** Whether the words ask a shipped question, on or off, rather than dig within one. */
+export function asksShipped(text: string): boolean {
+  return [text, endOf(text)].some((words) => {
+    if (words === null) return false;
+    const { scores } = askedReader().read(words);
+    const best = Math.max(...[...scores].filter(([id]) => id !== NONE).map(([, score]) => score));
+    return best - (scores.get(NONE) ?? 0) >= ASKED;
+  });
 }
 
 function learntIn(text: string | null, bank: ReadonlySet<string>): string | null {

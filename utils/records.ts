@@ -67,7 +67,14 @@ export const actSchema = z.discriminatedUnion('kind', [
   act.extend({ kind: z.literal('later'), questionId }),
   /** Chosen in search: leads *Ask next* until it is asked, skipped or put off. `prompt` as in `ask`. */
   act.extend({ kind: z.literal('choose'), questionId, prompt: z.string().optional() }),
-  act.extend({ kind: z.literal('probe'), questionId, text: z.string() }),
+  /** `text`: the bank's words. `how` is missing where it was pressed; `utteranceId`: where it was heard. */
+  act.extend({
+    kind: z.literal('probe'),
+    questionId,
+    text: z.string(),
+    how: z.enum(['pressed', 'heard']).optional(),
+    utteranceId: id.optional(),
+  }),
   /** Not this probe: it leads no more, and can still be pressed in *Now*. */
   act.extend({ kind: z.literal('pass'), questionId, text: z.string() }),
   act.extend({ kind: z.literal('confirm'), questionId, point: z.string(), on: z.boolean() }),
@@ -85,6 +92,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   act.extend({ kind: z.literal('competency'), competency: z.enum(COMPETENCIES), level: levelSchema.nullable() }),
   act.extend({ kind: z.literal('recommend'), recommendation: z.enum(RECOMMENDATIONS).nullable() }),
   act.extend({ kind: z.literal('rationale'), text: z.string() }),
+  /** A summary was uncovered; `subject`: the id of the question, competency or interview that it is about. */
+  act.extend({ kind: z.literal('reveal'), about: z.enum(['question', 'competency', 'interview']), subject: id }),
   act.extend({
     kind: z.literal('consent'),
     answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
@@ -109,7 +118,10 @@ export const utteranceSchema = z.object({
   time,
   /** When its words last changed. */
   changedAt: epoch,
+  /** Whether `text` is settled now, or still goes on. */
   settled: z.boolean(),
+  /** What settled last, while `text` goes on from it. Missing in rows of earlier versions, where what had settled stayed so. */
+  settledText: z.string().optional(),
 });
 
 export const GAP_CAUSES = [

@@ -1,5 +1,6 @@
 import type { Utterance } from './records';
 import { type Known, roleOf } from './roles';
+import { settledIn } from './settled';
 import { type InterviewState, questionAt } from './state';
 
 /** What the candidate said, with the question that was current then. */
@@ -12,7 +13,7 @@ export interface Said {
 }
 
 /**
- * The candidate's settled words, oldest first. Of an utterance that goes on after a pause the words `before` count until it
+ * The candidate's settled words, oldest first. Of an utterance that goes on after a pause those before it count until it
  * settles again: what was made of them stays on screen meanwhile. Gives `before` itself back where nothing changed.
  */
 export function saidIn(
@@ -21,10 +22,12 @@ export function saidIn(
   before: readonly Said[],
 ): readonly Said[] {
   const earlier = new Map(before.map((each) => [each.id, each]));
-  const said = utterances.flatMap(({ id, speaker, text, time, settled }) => {
+  const said = utterances.flatMap((utterance) => {
+    const { id, speaker, time } = utterance;
+    const text = settledIn(utterance);
+    if (text === null || roleOf(speaker, known) !== 'candidate') return [];
     const old = earlier.get(id);
-    if ((!settled && !old) || roleOf(speaker, known) !== 'candidate') return [];
-    const now = { id, text: settled || !old ? text : old.text, questionId: questionAt(state, time), time };
+    const now = { id, text, questionId: questionAt(state, time), time };
     return [old && isSame(old, now) ? old : now];
   });
   return said.length === before.length && said.every((each, index) => each === before[index]) ? before : said;

@@ -4,6 +4,7 @@ import type { Question } from './pack';
 import type { Act } from './records';
 import { itemsOf, type Reading, titleOf } from './scorecard-evidence';
 import { questionChoices, ratingOf } from './scorecard-rating';
+import { questionReveal } from './scorecard-reveal';
 import type { NotAsked, QuestionRow } from './scorecard-schema';
 import type { Asked, InterviewState } from './state';
 
@@ -35,13 +36,14 @@ function rowOf(id: string, source: Source): QuestionRow {
     spent: turns.reduce((sum, turn) => sum + turn.spent, 0),
     planned: plannedOf(id, source.kit) ?? question?.minutes ?? null,
     turns,
-    probes: [...new Set(asked.flatMap((each) => each.probes))],
+    probes: probesIn(asked),
     points: pointsOf(id, question, state),
     rating: ratingOf({
       chosen: state.levels.get(id) ?? null,
       evidence,
       anchors: question?.anchors ?? null,
       choices: questionChoices(acts, id),
+      revealed: questionReveal(acts, id),
     }),
     evidence: itemsOf(evidence, source),
   };
@@ -54,6 +56,14 @@ const turnOf = (asked: Asked, { said, end }: Source): QuestionRow['turns'][numbe
   how: asked.act.how,
   words: (asked.act.utteranceId && said.get(asked.act.utteranceId)) || asked.act.words || null,
 });
+
+/** Each once, as it was asked first. */
+function probesIn(asked: readonly Asked[]): QuestionRow['probes'] {
+  const first = new Map<string, QuestionRow['probes'][number]>();
+  for (const { text, how = 'pressed' } of asked.flatMap(({ probes }) => probes))
+    if (!first.has(text)) first.set(text, { text, how });
+  return [...first.values()];
+}
 
 /** Minutes of the section that a question has to itself. */
 const plannedOf = (id: string, kit: Kit): number | undefined =>

@@ -10,12 +10,13 @@ interface Rateable {
   anchors: Record<1 | 2 | 3 | 4, string> | null;
   /** Every level that was chosen for it, oldest first. */
   choices: Choice[];
+  revealed: Rating['revealed'];
 }
 
 type Choice = Rating['earlier'][number];
 
 /** A level as the scorecard shows it: without evidence it is `not assessed`, and what was given stays beside it. */
-export function ratingOf({ chosen, evidence, anchors, choices }: Rateable): Rating {
+export function ratingOf({ chosen, evidence, anchors, choices, revealed }: Rateable): Rating {
   const level = effective(chosen, evidence) ?? 'not assessed';
   return {
     level,
@@ -25,6 +26,7 @@ export function ratingOf({ chosen, evidence, anchors, choices }: Rateable): Rati
     time: chosen?.time ?? null,
     at: chosen?.at ?? null,
     earlier: earlierOf(choices),
+    revealed,
   };
 }
 

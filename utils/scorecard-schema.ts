@@ -3,7 +3,7 @@ import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
 import { z } from './zod';
 
-// The record that leaves the machine. A change of shape is a new version with its own schema; this one stays readable.
+// The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
 
 /** Milliseconds since 1970. */
 const epoch = z.number();
@@ -24,6 +24,8 @@ const ratingSchema = z.strictObject({
   at: epoch.nullable(),
   /** What was chosen before, oldest first; a null level was taken back. */
   earlier: z.array(z.strictObject({ level: levelSchema.nullable(), time, at: epoch })),
+  /** When its summary was first uncovered; `early`: before there was a level with evidence. null: never. */
+  revealed: z.strictObject({ time, at: epoch, early: z.boolean() }).nullable(),
 });
 
 const kept = { id: z.string(), time, question: z.strictObject({ id: z.string(), title: z.string() }).nullable() };
@@ -67,7 +69,8 @@ const questionSchema = z.strictObject({
   turns: z
     .array(z.strictObject({ from: time, spent: time, how: z.enum(['pressed', 'heard']), words: z.string().nullable() }))
     .min(1),
-  probes: z.array(z.string()),
+  /** Each once, as it was asked first. */
+  probes: z.array(z.strictObject({ text: z.string(), how: z.enum(['pressed', 'heard']) })),
   /** Points that the interviewer confirmed. */
   points: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   rating: ratingSchema,
@@ -91,9 +94,11 @@ const consentSchema = z.strictObject({
   at: epoch,
 });
 
+export const VERSION = 2;
+
 export const scorecardSchema = z.strictObject({
   schema: z.literal('askside/scorecard'),
-  version: z.literal(1),
+  version: z.literal(VERSION),
   /** The version of Askside that wrote it, and when. */
   app: z.string(),
   exportedAt: epoch,
@@ -115,6 +120,10 @@ export const scorecardSchema = z.strictObject({
     name: z.string(),
     version: z.int().positive(),
     mode: z.enum(['structured', 'conversational']),
+    /** Ids of its core questions, in its order: each stands in `questions` or in `notAsked`. */
+    core: z.array(z.string()),
+    /** Packs that were on beside the core one; null: not known, from a record of version 1. */
+    packs: z.array(z.strictObject({ id: z.string(), name: z.string() })).nullable(),
   }),
   recommendation: z.enum(RECOMMENDATIONS).nullable(),
   rationale: z.string(),
@@ -132,12 +141,6 @@ export const scorecardSchema = z.strictObject({
   gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),
   /** What a reader must not take as covered, one plain sentence each. */
   missing: z.array(z.string()),
-});
-
-/** The schema of the record as JSON Schema, draft 2020-12, for other programs. */
-export const scorecardJsonSchema = () => ({
-  title: 'Askside scorecard, version 1',
-  ...z.toJSONSchema(scorecardSchema),
 });
 
 export type Scorecard = z.infer<typeof scorecardSchema>;

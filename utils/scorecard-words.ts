@@ -26,7 +26,9 @@ export const lengthOf = ({ duration }: Scorecard): string => spentOf(duration.ac
 export const spentOf = (spent: number, planned: number | null): string =>
   `${minuteCount(spent)}${planned === null ? '' : ` of ${planned}`}\u00A0min`;
 
-export const kitOf = ({ kit }: Scorecard): string => `${kit.name}, version\u00A0${kit.version}, ${kit.mode}`;
+/** `Backend engineer, 60 minutes, version 4, structured`, and the packs that were on beside the core one. */
+export const kitOf = ({ kit }: Scorecard): string =>
+  [`${kit.name}, version\u00A0${kit.version}, ${kit.mode}`, ...(kit.packs ?? []).map(({ name }) => name)].join(', ');
 
 /** What stands beside a level: the anchor, or why there is none. */
 export function meaningOf({ anchor, level, reason }: Rating): string {
@@ -39,16 +41,21 @@ export function meaningOf({ anchor, level, reason }: Rating): string {
 /** Anchors are written without a full stop; in a line with other sentences they get one. */
 const ended = (phrase: string): string => (/[\p{L}\p{N})\]’”]$/u.test(phrase) ? `${phrase}.` : phrase);
 
-/** A level that did not count for want of evidence, and the values that were changed, with their times. */
-export function changesOf({ given, level, time, earlier }: Rating): string[] {
+/** A level that did not count for want of evidence, the values that were changed, and a summary that was seen first, with their times. */
+export function changesOf({ given, level, time, earlier, revealed }: Rating): string[] {
   const without = given !== null && given !== level;
   return [
     ...(without
       ? [`${levelName(given)} was given without a note or quote${time === null ? '' : ` at ${clock(time)}`}.`]
       : []),
     ...(earlier.length > 0 ? [`Earlier: ${earlier.map(earlierWords).join(', ')}.`] : []),
+    ...revealSentences(revealed),
   ];
 }
+
+/** Nothing where the level came first, as it should. */
+export const revealSentences = (revealed: Rating['revealed']): string[] =>
+  revealed?.early ? [`The summary was uncovered at ${clock(revealed.time)}, before a level with evidence.`] : [];
 
 const earlierWords = ({ level, time }: Rating['earlier'][number]): string =>
   `${level === null ? 'taken back' : levelName(level).toLowerCase()} at ${clock(time)}`;
@@ -72,6 +79,10 @@ export const turnsOf = ({ turns }: QuestionRow): string[] =>
     const when = index > 0 ? [`Asked again at ${clock(from)}.`] : [];
     return how === 'heard' && words ? [...when, `Asked in these words: “${words}”`] : when;
   });
+
+/** What stands before a probe, so that one noticed in the captions is not taken for one that the interviewer noted. */
+export const probeName = ({ how }: QuestionRow['probes'][number], several = false): string =>
+  `${several ? 'Probes' : 'Probe'}${how === 'heard' ? ', heard' : ''}`;
 
 /** Who agreed to the captions being read, in what words, and what became of it. */
 export function consentSentences({ consent }: Scorecard): string[] {
@@ -114,3 +125,7 @@ export const originSentences = ({ app, exportedAt, offset }: Scorecard): string[
   `Written by Askside ${app} on ${date(exportedAt, offset, { year: true })}.`,
   'The interviewer chose every level and the recommendation. None was generated, and levels are never averaged.',
 ];
+
+/** A page cannot check itself, so it only says where to. */
+export const signedSentence = (signed: boolean): string =>
+  signed ? 'Signed; check it in a debrief.' : 'This file is not signed.';

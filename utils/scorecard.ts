@@ -1,7 +1,7 @@
 import { elapsedAt } from './clock';
 import { type Covered, coverageOf, evidenceOf } from './coverage';
 import { iso } from './format';
-import { minutesOf } from './kit';
+import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
@@ -9,8 +9,10 @@ import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
 import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
-import type { CompetencyRow, Scorecard } from './scorecard-schema';
+import { competencyReveal, questionReveal } from './scorecard-reveal';
+import { type CompetencyRow, type Scorecard, VERSION } from './scorecard-schema';
 import { stateOf } from './state';
+import { wellFormed } from './well-formed';
 
 interface Records {
   interview: Interview;
@@ -20,6 +22,8 @@ interface Records {
   /** The bank, which questions and their rubrics are read from. */
   questions: readonly Question[];
   rubrics: readonly Rubric[];
+  /** Packs that a kit can have on, for their names. */
+  packs?: readonly { id: string; name: string }[];
   now: number;
   /** The version of Askside. */
   app: string;
@@ -35,6 +39,7 @@ export function scorecardOf({
   gaps,
   questions,
   rubrics,
+  packs = [],
   now,
   app,
   offset = 0,
@@ -48,7 +53,7 @@ export function scorecardOf({
   const source: Source = { kit, acts: ordered, questions, state, known, said, end };
   const facts: Omit<Scorecard, 'missing'> = {
     schema: 'askside/scorecard',
-    version: 1,
+    version: VERSION,
     app,
     exportedAt: now,
     interviewId: id,
@@ -62,7 +67,7 @@ export function scorecardOf({
     platform,
     finished: interview.finishedAt !== null,
     duration: { planned: minutesOf(kit), actual: end },
-    kit: { id: kit.id, name: kit.name, version: kit.version, mode: kit.mode },
+    kit: kitOf(kit, packs),
     recommendation: state.recommendation,
     rationale: state.rationale,
     competencies: coverageOf(questions, state).map((covered) => competencyOf(covered, source, rubrics)),
@@ -75,7 +80,7 @@ export function scorecardOf({
       .sort((a, b) => a.place - b.place)
       .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
   };
-  return { ...facts, missing: missingOf(facts) };
+  return wellFormed({ ...facts, missing: missingOf(facts) });
 }
 
 function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
@@ -90,6 +95,7 @@ function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric
       evidence: covered,
       anchors: rubric?.anchors ?? null,
       choices: competencyChoices(acts, covered.competency),
+      revealed: competencyReveal(acts, covered.competency, source.questions),
     }),
     evidence: itemsOf(covered, source),
     questions: covered.questions.map(({ question, level }) => ({
@@ -100,10 +106,20 @@ function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric
         evidence: evidenceOf(question.id, state),
         anchors: question.anchors,
         choices: questionChoices(acts, question.id),
+        revealed: questionReveal(acts, question.id),
       }),
     })),
   };
 }
+
+const kitOf = (kit: Kit, packs: readonly { id: string; name: string }[]) => ({
+  id: kit.id,
+  name: kit.name,
+  version: kit.version,
+  mode: kit.mode,
+  core: coreOf(kit),
+  packs: kit.packs.map((pack) => ({ id: pack, name: packs.find((each) => each.id === pack)?.name ?? pack })),
+});
 
 function consentOf(acts: readonly Act[]): Scorecard['consent'] {
   const history = acts

@@ -10,6 +10,8 @@ export interface Hit {
   question: Question;
   title: Range[];
   prompt: Range[];
+  /** The first point or probe with matched letters; null where there is none, as in hits by their cues. */
+  beneath: { text: string; marks: Range[] } | null;
 }
 
 /** What words that stand together add to their own worth. */
@@ -86,19 +88,39 @@ export function searcherOf(questions: readonly Question[]): (query: string, limi
   };
 }
 
-/** Marks are made when they are asked for: a screen shows few of ten thousand hits. */
+/** Marks are made when they are first asked for, and kept: a screen shows few of ten thousand hits, and those again and again. */
 class MarkedHit implements Hit {
+  private inTitle: Range[] | null = null;
+  private inPrompt: Range[] | null = null;
+  private underneath: { found: Hit['beneath'] } | null = null;
+
   constructor(
     readonly question: Question,
     private readonly marksIn: (text: string) => Range[],
   ) {}
 
   get title(): Range[] {
-    return this.marksIn(this.question.title);
+    this.inTitle ??= this.marksIn(this.question.title);
+    return this.inTitle;
   }
 
   get prompt(): Range[] {
-    return this.marksIn(this.question.prompt);
+    this.inPrompt ??= this.marksIn(this.question.prompt);
+    return this.inPrompt;
+  }
+
+  get beneath(): Hit['beneath'] {
+    this.underneath ??= { found: this.firstMarked() };
+    return this.underneath.found;
+  }
+
+  private firstMarked(): Hit['beneath'] {
+    const { listenFor, probes } = this.question;
+    for (const text of [...listenFor.map(({ point }) => point), ...probes.map((probe) => probe.text)]) {
+      const marks = this.marksIn(text);
+      if (marks.length > 0) return { text, marks };
+    }
+    return null;
   }
 }
 

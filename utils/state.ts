@@ -8,7 +8,7 @@ export interface Asked {
   /** Interview ms at which it became current, and at which the next one did (null: still current). */
   from: number;
   to: number | null;
-  probes: string[];
+  probes: ActOf<'probe'>[];
   /** Interview ms at which the last of its probes was asked; `from` before any was. */
   latest: number;
 }
@@ -58,6 +58,8 @@ export interface InterviewState {
   quotes: Quote[];
   recommendation: Recommendation | null;
   rationale: string;
+  /** Summaries that were uncovered, in their order. */
+  reveals: ActOf<'reveal'>[];
   consent: ActOf<'consent'> | null;
   /** Speaker label → role given by the user. */
   roles: Map<string, Role>;
@@ -69,7 +71,7 @@ export interface InterviewState {
   undoable: Act | null;
 }
 
-/** What `undo` takes back. Notes are edited instead; consent and names are records. */
+/** What `undo` takes back. Notes are edited instead; consent and names are records; what was seen stays seen. */
 const UNDOABLE: ReadonlySet<Act['kind']> = new Set([
   'ask',
   'skip',
@@ -99,9 +101,11 @@ export function stateOf(acts: readonly Act[]): InterviewState {
 export const questionAt = (state: InterviewState, time: number): string | null =>
   state.asked.findLast((asked) => asked.from <= time)?.questionId ?? null;
 
-/** The probes of a question that were asked, each time that it was current. */
+/** The words of a question's probes that were asked, each time that it was current. */
 export const probesOf = (state: InterviewState, questionId: string): string[] =>
-  state.asked.filter((asked) => asked.questionId === questionId).flatMap((asked) => asked.probes);
+  state.asked
+    .filter((asked) => asked.questionId === questionId)
+    .flatMap((asked) => asked.probes.map(({ text }) => text));
 
 const emptyState = (): InterviewState => ({
   current: null,
@@ -117,6 +121,7 @@ const emptyState = (): InterviewState => ({
   quotes: [],
   recommendation: null,
   rationale: '',
+  reveals: [],
   consent: null,
   roles: new Map(),
   names: new Map(),

@@ -1,5 +1,5 @@
 import type { Reading } from './model';
-import type { Span } from './phrases';
+import { endsBetween, type Span } from './phrases';
 import { isContent, type Word } from './words';
 
 /** As many words as are shown of what was heard. */
@@ -26,9 +26,11 @@ export function tellingOf(text: string, reading: Reading, label: string): Span |
   return best && { first: best.first, last: best.last };
 }
 
-/** Whether a sentence or a caption line ends between two neighbours. A point within a number or a name is none. */
-const parted = (text: string, before: Word | undefined, after: Word | undefined): boolean =>
-  /[.?!;](?:\s|$)|\n/.test(text.slice(before?.end, after?.start));
+/** Whether the words before and after are said apart. What somebody quotes is not torn: its marks stay outside. */
+function parted(text: string, before: Word | undefined, after: Word | undefined): boolean {
+  const between = text.slice(before?.end, after?.start);
+  return endsBetween(between) || /[“”"]/.test(between);
+}
 
 /** What is shown neither begins nor ends with a small word. */
 const ends = (word: Word | undefined): boolean => word !== undefined && isContent(word);

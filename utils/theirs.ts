@@ -1,11 +1,9 @@
+import { isOneBreath, type Timed } from './one-breath';
 import type { TheirQuestion } from './their-question';
 import { joinedStem, stemsOf, type Word, wordsOf } from './words';
 
 /** Names the question of the list that a candidate's words ask, or none. */
 type Matcher = (text: string) => string | null;
-
-/** Two utterances with no longer pause between them may be one question, in ms. */
-const ONE_BREATH = 15_000;
 
 /** What decides; where a floor is missed nothing is named, for a mark that is wrong is worse than none. */
 const FLOORS = {
@@ -56,19 +54,33 @@ export function theirMatcher(questions: readonly TheirQuestion[]): Matcher {
 }
 
 /** Question → the words that asked it first, of what the candidate said, oldest first. */
-export function askedAmong(match: Matcher, said: readonly { text: string; time: number }[]): Map<string, string> {
+export function askedAmong(match: Matcher, said: readonly Timed[]): Map<string, string> {
   const asked = new Map<string, string>();
-  let begun: { text: string; time: number } | null = null;
+  let begun: Timed | null = null;
   for (const each of said) {
-    const whole: string = begun && each.time - begun.time <= ONE_BREATH ? `${begun.text} ${each.text}` : each.text;
-    const alone = match(each.text);
-    const found: string | null = alone ?? match(whole);
-    if (found && !asked.has(found)) asked.set(found, alone ? each.text : whole);
+    const whole: string = begun && isOneBreath(begun, each) ? `${begun.text} ${each.text}` : each.text;
+    const found = questionsIn(match, each.text, whole);
+    for (const [id, words] of found) if (!asked.has(id)) asked.set(id, words);
     // What has asked something does not count again with the words after it.
-    begun = found ? null : each;
+    begun = found.length > 0 ? null : each;
   }
   return asked;
 }
+
+/** Each sentence may ask another question. Where none asks one by itself the turn may, and last the turn with what was begun before. */
+function questionsIn(match: Matcher, turn: string, whole: string): [id: string, words: string][] {
+  for (const parts of [turn.split(SENTENCE_END), [turn], [whole]]) {
+    const found = parts.flatMap((words): [string, string][] => {
+      const id = match(words);
+      return id === null ? [] : [[id, words.trim()]];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Captions may have lines for marks, or neither: then a question begins with its word after an "and". */
+const SENTENCE_END = /(?<=[.?!])\s+|\n+|\s+(?=(?:and|also) (?:how|what|who|where|when|which) )/i;
 
 interface Subject {
   id: string;

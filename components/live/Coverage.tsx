@@ -27,7 +27,7 @@ export function Coverage() {
               <span className="name cut">{competencyLabel(each.competency)}</span>
               <span className="n">
                 {kept(each) === 0 ? (
-                  'none'
+                  <span className="u">none</span>
                 ) : (
                   <>
                     {kept(each)}

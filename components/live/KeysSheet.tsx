@@ -1,9 +1,13 @@
+import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
 import { COMMAND_KEYS, KEYS } from './keys';
+import { offersTheirs } from './useTheirs';
 
-/** Every key of Live. */
+/** Every key that does something in this interview. */
 export function KeysSheet({ open, onClose }: { open: boolean; onClose(): void }) {
-  const groups = [...new Set(KEYS.map((row) => row.group))];
+  const offered = offersTheirs(useInterview().interview.kit);
+  const shown = KEYS.filter((row) => offered || row.keys.every((each) => each.does !== 'theirs'));
+  const groups = [...new Set(shown.map((row) => row.group))];
   return (
     <Sheet title="All keys" open={open} onClose={onClose}>
       <div className="keys">
@@ -11,10 +15,12 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose(): void })
           <Group
             key={group}
             title={group}
-            rows={KEYS.filter((row) => row.group === group).map((row) => ({
-              says: row.says,
-              keys: row.keys.map((each) => each.key),
-            }))}
+            rows={shown
+              .filter((row) => row.group === group)
+              .map((row) => ({
+                says: row.says,
+                keys: row.keys.map((each) => each.key),
+              }))}
           />
         ))}
         <Group title="While the call has the focus" rows={COMMAND_KEYS} />

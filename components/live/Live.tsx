@@ -91,6 +91,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),
       undo: () => void undo(),
       keys: () => setKeys(true),
+      theirs: () => offered && setTheirs(true),
       'wrap up': onWrapUp,
     };
     does[action]();

@@ -23,7 +23,7 @@ export function LiveMenu({ onWrapUp, onKeys, onLeave, onTheirs }: Props) {
         </Menu.Item>
         {onTheirs && (
           <Menu.Item className="menu-item" onClick={onTheirs}>
-            Their questions
+            Their questions <kbd>T</kbd>
           </Menu.Item>
         )}
         <Menu.Item className="menu-item" onClick={onKeys}>

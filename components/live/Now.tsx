@@ -5,13 +5,15 @@ import { useNow } from '@/components/parts/useNow';
 import { clock } from '@/utils/format';
 import { minutesFor } from '@/utils/plan';
 import { pointsHeard } from '@/utils/points';
+import type { ActOf } from '@/utils/records';
 import type { Said } from '@/utils/said';
-import { type Asked, probesOf } from '@/utils/state';
+import { type Asked, type InterviewState, probesOf } from '@/utils/state';
+import { HeardNotice } from './HeardNotice';
 import { Points } from './Points';
 import { Probes } from './Probes';
 import { RecordAnswer } from './RecordAnswer';
 
-/** How long the panel says that it heard a question, in ms. */
+/** How long the panel says that it heard a question or a probe, in ms. */
 const NOTICE = 10_000;
 
 /** A longer title would be cut, here and in the heading beside it; the heading alone then names it. */
@@ -86,25 +88,25 @@ const Firsts = () => (
 );
 
 function Since({ current, title }: { current: Asked; title: string }) {
-  const { interview, state, undo } = useInterview();
+  const { interview, state } = useInterview();
   const question = useQuestion(current.questionId);
   const elapsed = useElapsed();
-  const fresh = useNow() - current.act.at < NOTICE;
-  if (current.act.how === 'heard' && fresh && state.undoable?.id === current.act.id)
-    return (
-      <span className="heard-notice" role="status">
-        <span className="cut">{title.length <= SHORT ? `Heard: ${title}.` : 'Heard.'}</span>
-        <button type="button" onClick={() => void undo()}>
-          Undo
-        </button>
-        <kbd>U</kbd>
-      </span>
-    );
+  const now = useNow();
+  const heard = heardLast(state, current);
+  if (heard && now - heard.at < NOTICE) {
+    const named = title.length <= SHORT ? `${title}.` : null;
+    return <HeardNotice what={heard.kind === 'probe' ? heard.text : named} />;
+  }
   const planned = question && Math.round(minutesFor(question, interview.kit));
   return (
     <span className="since" title={`Since ${clock(current.from)}`}>
-      {clock(elapsed - current.from)}
-      {planned ? ` of ${planned} min` : ''}
+      <span>{clock(elapsed - current.from)}</span> {planned ? <span>of {planned} min</span> : null}
     </span>
   );
+}
+
+/** The question or its probe, where it was heard and is what an undo takes back; else null. */
+function heardLast({ undoable }: InterviewState, current: Asked): ActOf<'ask' | 'probe'> | null {
+  const known = [current.act, ...current.probes].find(({ id }) => id === undoable?.id);
+  return known?.how === 'heard' ? known : null;
 }

@@ -1,41 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Sheet } from '@/components/parts/Sheet';
-import { theirQuestions } from '@/data/packs';
-import { preparedQuery } from '@/data/queries';
-import { TheirRow } from './TheirRow';
+import { TheirList } from './TheirList';
 import { useTheirsAsked } from './useTheirs';
 
-/** What the candidate may ask at the end, and what the team answers. None of it is rated. */
-export function TheirQuestions({ open, onClose }: { open: boolean; onClose(): void }) {
-  return (
-    <Sheet title="Their questions" open={open} onClose={onClose}>
-      <List />
-    </Sheet>
-  );
+interface Props {
+  open: boolean;
+  onClose(): void;
 }
 
-function List() {
-  const prepared = useQuery(preparedQuery).data;
-  const asked = useTheirsAsked();
-  const [opened, setOpened] = useState<string | null>(null);
-  return (
-    <>
-      <p className="small t2">Not rated, and in no scorecard. Your answers stay on this computer.</p>
-      {prepared && (
-        <ul className="theirs">
-          {theirQuestions.map((question) => (
-            <TheirRow
-              key={question.id}
-              question={question}
-              asked={asked.get(question.id) ?? null}
-              prepared={prepared.get(question.id) ?? ''}
-              open={question.id === opened}
-              onToggle={() => setOpened(question.id === opened ? null : question.id)}
-            />
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
+/** What the candidate may ask at the end, and what the team answers. None of it is rated. */
+export const TheirQuestions = ({ open, onClose }: Props) => (
+  <Sheet title="Their questions" open={open} onClose={onClose}>
+    <WithAsked />
+  </Sheet>
+);
+
+const WithAsked = () => <TheirList asked={useTheirsAsked()} />;

@@ -7,8 +7,8 @@ interface Props {
   question: TheirQuestion;
   /** The candidate's words that asked it; null while it was not asked. */
   asked: string | null;
-  /** The team's own answer; empty where there is none. */
-  prepared: string;
+  /** The team's own answer; empty where there is none, null where it could not be read: then none is written over it. */
+  prepared: string | null;
   open: boolean;
   onToggle(): void;
 }
@@ -36,27 +36,38 @@ export function TheirRow({ question, asked, prepared, open, onToggle }: Props) {
               asked
             </span>
           )}
-          {prepared && <span className="small t3">answer ready</span>}
+          {prepared && (
+            <span className="small t3 ready">
+              <span className="noun">answer </span>ready
+            </span>
+          )}
           <ChevronDown className="i" aria-hidden />
         </span>
         <span className={open ? 'small t2 block' : 'small t2 cut block'}>{question.prompt}</span>
       </button>
       {open && (
         <div id={id} className="honest">
+          {asked && (
+            <p className="why">
+              <span>
+                Heard <b>“{asked}”</b>
+              </span>
+            </p>
+          )}
           <h3 className="label">An honest answer covers</h3>
           <ul>
             {question.cover.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <Answer question={question} prepared={prepared} />
+          {prepared !== null && <Answer question={question} prepared={prepared} />}
         </div>
       )}
     </li>
   );
 }
 
-function Answer({ question, prepared }: Pick<Props, 'question' | 'prepared'>) {
+function Answer({ question, prepared }: { question: TheirQuestion; prepared: string }) {
   const { text, write, flush, saving } = usePrepared(question.id, prepared);
   const id = useId();
   return (

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { THEIR_PACK, theirQuestions } from '@/data/packs';
+import { THEIR_PACK, theirQuestions } from '@/data/pack-list';
 import { type Kit, theirsFrom } from '@/utils/kit';
 import { roleOf } from '@/utils/roles';
+import { settledIn } from '@/utils/settled';
 import { askedAmong, theirMatcher } from '@/utils/theirs';
 
 const match = theirMatcher(theirQuestions);
@@ -14,15 +15,12 @@ export const offersTheirs = (kit: Kit): boolean => kit.packs.includes(THEIR_PACK
 export function useTheirsAsked(): ReadonlyMap<string, string> {
   const { interview, utterances, known } = useInterview();
   const from = theirsFrom(interview.kit);
-  return useMemo(
-    () =>
-      askedAmong(
-        match,
-        utterances.filter(
-          ({ settled, time, speaker }) =>
-            from !== null && settled && time >= from && roleOf(speaker, known) === 'candidate',
-        ),
-      ),
-    [from, utterances, known],
-  );
+  return useMemo(() => {
+    const said = utterances.flatMap((utterance) => {
+      const text = settledIn(utterance);
+      const counts = from !== null && utterance.time >= from && roleOf(utterance.speaker, known) === 'candidate';
+      return counts && text !== null ? [{ ...utterance, text }] : [];
+    });
+    return askedAmong(match, said);
+  }, [from, utterances, known]);
 }

@@ -1,11 +1,11 @@
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { consentSentences, gapSentences, originSentences } from '@/utils/scorecard-words';
+import { consentSentences, gapSentences, originSentences, signedSentence } from '@/utils/scorecard-words';
 
 /** Where the file comes from, what the candidate agreed to, and where the transcript has holes. */
-export function Provenance({ scorecard }: { scorecard: Scorecard }) {
+export function Provenance({ scorecard, signed }: { scorecard: Scorecard; signed: boolean }) {
   return (
     <footer className="provenance">
-      <Part name="How it was made" sentences={originSentences(scorecard)}>
+      <Part name="How it was made" sentences={[...originSentences(scorecard), signedSentence(signed)]}>
         <path d="M10.9 2.6a1.6 1.6 0 0 1 2.3 2.3L5.4 12.7l-3.1.9.9-3.1 7.7-7.9ZM9.6 4l2.4 2.4" />
       </Part>
       <Part name="Consent" sentences={consentSentences(scorecard)}>

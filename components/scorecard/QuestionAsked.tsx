@@ -1,6 +1,6 @@
 import { clock, levelName, minuteCount } from '@/utils/format';
 import type { QuestionRow } from '@/utils/scorecard-schema';
-import { changesOf, meaningOf, turnsOf } from '@/utils/scorecard-words';
+import { changesOf, meaningOf, probeName, turnsOf } from '@/utils/scorecard-words';
 import { LevelMark } from './LevelMark';
 import { TimeBar } from './TimeBar';
 
@@ -44,11 +44,18 @@ export function QuestionAsked({ question, longest }: Props) {
             </span>
           </p>
           <Lines name="Confirmed" lines={points.map((point) => point.text)} />
-          <Lines name={probes.length === 1 ? 'Probe' : 'Probes'} lines={probes} />
+          <Probes probes={probes.filter(({ how }) => how === 'pressed')} />
+          <Probes probes={probes.filter(({ how }) => how === 'heard')} />
         </td>
       </tr>
     </tbody>
   );
+}
+
+/** Probes that were asked in the same way, under its name. */
+function Probes({ probes: [first, ...more] }: Pick<QuestionRow, 'probes'>) {
+  if (!first) return null;
+  return <Lines name={probeName(first, more.length > 0)} lines={[first, ...more].map(({ text }) => text)} />;
 }
 
 function Lines({ name, lines }: { name: string; lines: string[] }) {

@@ -9,7 +9,7 @@ import { QuestionsAsked } from './QuestionsAsked';
 import { Verdict } from './Verdict';
 
 /** A scorecard as one page; its looks are in scorecard.css. */
-export function ScorecardSheet({ scorecard }: { scorecard: Scorecard }) {
+export function ScorecardSheet({ scorecard, signed }: { scorecard: Scorecard; signed: boolean }) {
   return (
     <main className="sheet">
       <p className="kind">
@@ -26,7 +26,7 @@ export function ScorecardSheet({ scorecard }: { scorecard: Scorecard }) {
       <EvidenceList scorecard={scorecard} />
       <QuestionsAsked scorecard={scorecard} />
       <Missing missing={scorecard.missing} />
-      <Provenance scorecard={scorecard} />
+      <Provenance scorecard={scorecard} signed={signed} />
     </main>
   );
 }

@@ -1,5 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { escaped, TEMPLATE_ID } from '@/utils/embedded';
+import { scorecardJson } from '@/utils/export/json';
 import type { Scorecard } from '@/utils/scorecard-schema';
+import type { Signature } from '@/utils/scorecard-signature';
 import tokens from '../theme/tokens.css?raw';
 import { ICON } from './icon';
 import { ScorecardSheet } from './ScorecardSheet';
@@ -8,11 +11,16 @@ import styles from './scorecard.css?raw';
 // The file's own policy: it may show its inlined styles and icon, and nothing else.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** The scorecard as one HTML file without script and without any request. */
-export const scorecardHtml = (scorecard: Scorecard): string =>
-  `<!doctype html>\n${renderToStaticMarkup(<Page scorecard={scorecard} />)}\n`;
+interface Props {
+  scorecard: Scorecard;
+  signature: Signature | null;
+}
 
-function Page({ scorecard }: { scorecard: Scorecard }) {
+/** The scorecard as one HTML file without script and without any request, with its record inside. Same record, same bytes. */
+export const scorecardHtml = (scorecard: Scorecard, signature: Signature | null = null): string =>
+  `<!doctype html>\n${renderToStaticMarkup(<Page scorecard={scorecard} signature={signature} />)}\n`;
+
+function Page({ scorecard, signature }: Props) {
   return (
     <html lang="en">
       <head>
@@ -28,7 +36,9 @@ function Page({ scorecard }: { scorecard: Scorecard }) {
         <style dangerouslySetInnerHTML={{ __html: sheetStyles }} />
       </head>
       <body className="page">
-        <ScorecardSheet scorecard={scorecard} />
+        <ScorecardSheet scorecard={scorecard} signed={signature !== null} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped as the record is read back, see utils/embedded.ts */}
+        <template id={TEMPLATE_ID} dangerouslySetInnerHTML={{ __html: escaped(scorecardJson(scorecard, signature)) }} />
       </body>
     </html>
   );

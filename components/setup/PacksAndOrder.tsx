@@ -2,16 +2,17 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Switch } from '@/components/parts/Switch';
 import { coreQuestions, questionsFor } from '@/data/bank';
-import { packs } from '@/data/packs';
+import { packs, THEIR_PACK } from '@/data/pack-list';
 import type { Kit } from '@/utils/kit';
 import type { KitChoice } from '@/utils/records';
 import { OrderChoice } from './OrderChoice';
+import { PrepareAnswers } from './PrepareAnswers';
 
 interface Props {
   kit: Kit;
   /** Why the choice could not be remembered; null while it is. */
   problem: string | null;
-  onChoose(change: Partial<KitChoice>): void;
+  onChoose(change: (before: KitChoice) => Partial<KitChoice>): void;
 }
 
 /** Which packs are on beside the core one, and the order; one line until it is opened. */
@@ -19,7 +20,10 @@ export function PacksAndOrder({ kit, problem, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const toggle = (pack: string, on: boolean) =>
-    onChoose({ packs: on ? [...kit.packs, pack] : kit.packs.filter((each) => each !== pack) });
+    onChoose(({ packs: before }) => {
+      const others = before.filter((each) => each !== pack);
+      return { packs: on ? [...others, pack] : others };
+    });
   return (
     <section className="kit-more" aria-label="Packs and order">
       <button
@@ -47,10 +51,11 @@ export function PacksAndOrder({ kit, problem, onChoose }: Props) {
                 </span>
               </Switch>
             ))}
+            {kit.packs.includes(THEIR_PACK) && <PrepareAnswers />}
           </fieldset>
           <fieldset>
             <legend className="label">Order</legend>
-            <OrderChoice mode={kit.mode} onChange={(mode) => onChoose({ mode })} />
+            <OrderChoice mode={kit.mode} onChange={(mode) => onChoose(() => ({ mode }))} />
           </fieldset>
           {problem && (
             <p className="problem" role="alert">

@@ -5,36 +5,20 @@ import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { MenuList } from '@/components/parts/MenuList';
 import { rubrics } from '@/data/bank';
+import { packs } from '@/data/pack-list';
 import { actsOf } from '@/data/queries';
+import { signScorecard } from '@/data/signing';
 import { appVersion } from '@/data/version';
-import { scorecardCsv } from '@/utils/export/csv';
 import { fileNameOf } from '@/utils/export/filename';
-import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
-import { scorecardMarkdown } from '@/utils/export/markdown';
+import { scorecardJsonSchemaText } from '@/utils/export/json';
 import { TRACKING, type Tracking } from '@/utils/export/tracking';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
+import { FORMATS, type Format } from './formats';
 import { LossSheet, type Lost } from './LossSheet';
 import { saveFile } from './saveFile';
 
-const FORMATS = [
-  {
-    label: 'Scorecard',
-    ending: 'html',
-    type: 'text/html;charset=utf-8',
-    write: async (s: Scorecard) => (await import('@/components/scorecard/toHtml')).scorecardHtml(s),
-  },
-  { label: 'Record', ending: 'json', type: 'application/json', write: async (s: Scorecard) => scorecardJson(s) },
-  {
-    label: 'Text',
-    ending: 'md',
-    type: 'text/markdown;charset=utf-8',
-    write: async (s: Scorecard) => scorecardMarkdown(s),
-  },
-  { label: 'Table', ending: 'csv', type: 'text/csv;charset=utf-8', write: async (s: Scorecard) => scorecardCsv(s) },
-] as const;
-type Format = (typeof FORMATS)[number];
-
+const UNSIGNED = ' It is not signed: the browser could not give the key.';
 const FAILED = 'The scorecard could not be saved. Close this panel and open it again, then try once more.';
 
 /** Writes the scorecard as a file, derived afresh from the records each time. `flush` writes what is still being typed. */
@@ -54,7 +38,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
   async function tried(save: () => Promise<string>) {
     setSaid(null);
     try {
-      setSaid({ tone: 'saving', text: `Saving ${await save()}.` });
+      setSaid({ tone: 'saving', text: `Saving ${await save()}` });
     } catch {
       setSaid({ tone: 'problem', text: FAILED });
     }
@@ -66,15 +50,17 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
     const now = Date.now();
     const offset = -new Date(interview.startedAt).getTimezoneOffset();
     const app = appVersion();
-    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, now, app, offset });
+    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
   }
 
   const save = (format: Format) =>
     tried(async () => {
       const scorecard = await scorecardNow();
       const name = fileNameOf(scorecard, format.ending);
-      saveFile(name, format.type, await format.write(scorecard));
-      return name;
+      // A scorecard without a signature is better than none, as long as it is said.
+      const signature = format.signed ? await signScorecard(scorecard).catch(() => null) : null;
+      saveFile(name, format.type, await format.write(scorecard, signature));
+      return `${name}.${format.signed && !signature ? UNSIGNED : ''}`;
     });
 
   const saveFor = ({ id, name: system, write }: Tracking) =>
@@ -84,14 +70,14 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       const name = fileNameOf(scorecard, `${id}.json`);
       saveFile(name, 'application/json', text);
       setLost({ system, sentences: loss, fileName: fileNameOf(scorecard, `${id}.loss.txt`) });
-      return name;
+      return `${name}.`;
     });
 
   const saveSchema = () =>
     tried(async () => {
       const name = 'askside-scorecard.schema.json';
       saveFile(name, 'application/schema+json', scorecardJsonSchemaText());
-      return name;
+      return `${name}.`;
     });
 
   return (

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import canonicalize from 'canonicalize';
 import { OUT } from './files.mjs';
 
 /** @typedef {import('./moves.mjs').Move} Move */
@@ -41,6 +42,18 @@ export async function checkRecord({ turns, moves }) {
   const [recommend] = done('recommend');
   if (record.recommendation !== recommend?.recommendation || record.rationale !== recommend?.rationale)
     throw new Error('The record has another recommendation than was chosen.');
+  await checkSignature(record);
+}
+
+/** @param {{ signature?: { key: string, value: string } }} record */
+async function checkSignature({ signature, ...bare }) {
+  if (!signature) throw new Error('The record is not signed.');
+  const bytes = (/** @type {string} */ text) => Buffer.from(text, 'base64url');
+  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
+  const signer = await crypto.subtle.importKey('raw', bytes(signature.key), curve, false, ['verify']);
+  const how = { name: 'ECDSA', hash: 'SHA-256' };
+  if (!(await crypto.subtle.verify(how, signer, bytes(signature.value), Buffer.from(canonicalize(bare) ?? ''))))
+    throw new Error('The signature is not one over the record.');
 }
 
 /** @param {string} what @param {string[]} got @param {string[]} wanted */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { COMMAND_KEYS } from '../../components/live/keys';
+import { scorecardHtml } from '../../components/scorecard/toHtml';
+import { checkScorecardFile } from '../../data/scorecard-file';
 import { reloadPanel } from '../../scripts/launch.mjs';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
@@ -99,6 +101,9 @@ test('points mark themselves as heard, and the person confirms', async () => {
   await you.sees('heard?');
   const heard = await you.panel.$$eval('.points .found', (points) => points.length);
   expect(heard).toBeGreaterThanOrEqual(2);
+  await you.focus('.points .found');
+  await you.panel.waitForSelector('.tip');
+  await hasNoViolations(you.panel);
   await (await you.panel.waitForSelector('.points .found'))?.click();
   await you.panel.waitForSelector('.points .yes');
   expect(await acts('confirm')).toMatchObject([{ questionId: 'idempotency', on: true }]);
@@ -302,13 +307,12 @@ test('the scorecard is saved in every format, and the record holds what was done
     await you.click(format);
   }
   const schema = JSON.parse(await saved('.schema.json'));
-  const record = JSON.parse(
-    await vi.waitFor(() => {
-      const name = readdirSync(downloads).find((each) => each.endsWith('.json') && !each.endsWith('.schema.json'));
-      if (!name) throw new Error('no record was saved');
-      return readFileSync(join(downloads, name), 'utf8');
-    }, 10_000),
-  );
+  const text = await vi.waitFor(() => {
+    const name = readdirSync(downloads).find((each) => each.endsWith('.json') && !each.endsWith('.schema.json'));
+    if (!name) throw new Error('no record was saved');
+    return readFileSync(join(downloads, name), 'utf8');
+  }, 10_000);
+  const record = JSON.parse(text);
   const validate = new Ajv2020({ strict: false }).compile(schema);
   expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
   expect(record).toMatchObject({
@@ -327,6 +331,20 @@ test('the scorecard is saved in every format, and the record holds what was done
 
   const html = await saved('.html');
   expect(html).toContain(NORA);
+  expect(html).toContain('Signed; check it in a debrief.');
+  // What the build wrote in the browser is read outside of it, and is made there again byte for byte.
+  const read = await Promise.all(
+    [text, html].map((each) =>
+      checkScorecardFile('scorecard', new TextEncoder().encode(each), { app: record.app, page: scorecardHtml }),
+    ),
+  );
+  const signatures = read.map((file) => (file.kind === 'scorecard' ? file.signature : expect.fail(file.kind)));
+  expect(signatures).toMatchObject([
+    { state: 'unchanged', page: null },
+    { state: 'unchanged', page: 'same bytes' },
+  ]);
+  const keys = signatures.map((each) => (each.state === 'unchanged' ? each.key : each.state));
+  expect(keys[0]).toBe(keys[1]);
   expect(html).not.toMatch(/<script|https?:\/\//);
   expect(await saved('.md')).toContain('also for retries');
   expect(await saved('.csv')).toContain('also for retries');

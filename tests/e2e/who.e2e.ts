@@ -78,7 +78,7 @@ test('a correction holds for what was said before, too, and the scorecard tells 
     const name = readdirSync(downloads).find((each) => each.endsWith('.json')) ?? expect.fail('no record was saved');
     return JSON.parse(readFileSync(join(downloads, name), 'utf8'));
   }, 10_000);
-  expect(JSON.stringify(record.questions)).toContain(`"speaker":"${NORA}","role":"candidate"`);
+  expect(JSON.stringify(record.questions)).toContain(`"role":"candidate","speaker":"${NORA}"`);
   await you.click('Back to live');
   await leave(you);
   await call.page.close();

@@ -22,13 +22,18 @@ interface Noted {
   noted: { settled: number[]; changed: { at: number; text: string }[] };
 }
 
-/** Notes when a settled utterance is handed to the database, and when the suggestion changes. Runs in the panel. */
+/** Notes when words that have settled are handed to the database, each once, and when the suggestion changes. Runs in the panel. */
 function noteChanges(): void {
   const noted: Noted['noted'] = { settled: [], changed: [] };
   Object.assign(window, { noted });
+  const last = new Map<string, string>();
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
-    if (this.name === 'utterances' && (args[0] as { settled?: boolean }).settled) noted.settled.push(performance.now());
+    const { id, text, settled } = args[0] as { id: string; text: string; settled?: boolean };
+    if (this.name === 'utterances' && settled && last.get(id) !== text) {
+      last.set(id, text);
+      noted.settled.push(performance.now());
+    }
     return put.apply(this, args);
   } as typeof put;
   const look = () => {

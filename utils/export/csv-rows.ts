@@ -1,6 +1,7 @@
 import { minuteCount } from '../format';
 import { platformName } from '../platforms';
 import type { CompetencyRow, EvidenceItem, QuestionRow, Rating, Scorecard } from '../scorecard-schema';
+import { revealSentences } from '../scorecard-words';
 
 /** One fact. `part` says which; times are seconds since the interview began, which no spreadsheet takes for a time of day. */
 export interface Row {
@@ -34,6 +35,7 @@ const factRows = ({ recommendation, rationale, duration, platform, kit }: Scorec
   { part: 'length', minutes: minuteCount(duration.actual) },
   { part: 'call', value: platformName[platform] },
   { part: 'kit', value: kit.version, text: `${kit.name}, ${kit.mode}` },
+  ...(kit.packs ?? []).map(({ id, name }) => ({ part: 'pack', value: id, text: name })),
 ];
 
 const competencyRows = ({ label, rating, evidence }: CompetencyRow): Row[] => [
@@ -61,7 +63,7 @@ function questionRows(question: QuestionRow, competency: string | undefined): Ro
       seconds: secondsOf(from),
     })),
     ...ratingRows('answer', of, question.rating),
-    ...question.probes.map((text) => ({ part: 'probe', ...of, text })),
+    ...question.probes.map(({ text, how }) => ({ part: 'probe', ...of, value: how, text })),
     ...question.points.map(({ text }) => ({ part: 'confirmed point', ...of, text })),
     // Evidence of a question in the bank stands with its competency already.
     ...(question.competency === null ? question.evidence.map((item) => evidenceRow(item)) : []),
@@ -79,6 +81,12 @@ function ratingRows(part: string, of: Pick<Row, 'competency' | 'question'>, rati
       ...of,
       value: level ?? 'taken back',
       seconds: secondsOf(time),
+    })),
+    ...revealSentences(rating.revealed).map((text) => ({
+      part: `${part}, summary seen first`,
+      ...of,
+      text,
+      seconds: secondsOf(rating.revealed?.time ?? 0),
     })),
   ];
 }

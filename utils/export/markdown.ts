@@ -10,6 +10,7 @@ import {
   lengthOf,
   meaningOf,
   originSentences,
+  probeName,
   recommendationName,
   speakerOf,
   spentOf,
@@ -100,7 +101,7 @@ function question(row: QuestionRow): string[] {
       ...turnsOf(row).map(text),
       `${levelName(rating.level)}. ${text([meaningOf(rating), ...changesOf(rating)].join(' '))}`,
       ...points.map((point) => `Confirmed: ${text(point.text)}`),
-      ...probes.map((probe) => `Probe: ${text(probe)}`),
+      ...probes.map((probe) => `${probeName(probe)}: ${text(probe.text)}`),
     ]),
   ];
 }

@@ -10,6 +10,7 @@ import {
   lengthOf,
   meaningOf,
   originSentences,
+  probeName,
   speakerOf,
   spentOf,
   turnsOf,
@@ -70,7 +71,7 @@ const question = (row: QuestionRow): Passage => ({
     ...turnsOf(row),
     standing(row.rating),
     ...row.points.map(({ text }) => `Confirmed: ${text}`),
-    ...row.probes.map((text) => `Probe: ${text}`),
+    ...row.probes.map((probe) => `${probeName(probe)}: ${probe.text}`),
     ...(row.competency === null ? row.evidence.map(kept) : []),
   ],
 });

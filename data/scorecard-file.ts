@@ -1,0 +1,62 @@
+import { isCanonical } from '@/utils/canonical';
+import { wordsOf } from '@/utils/page-words';
+import { openScorecardFile } from '@/utils/scorecard-file';
+import type { Scorecard } from '@/utils/scorecard-schema';
+import { type PageState, type Signature, type SignatureState, signatureSchema } from '@/utils/scorecard-signature';
+import { signerOf } from './signer';
+
+export type ScorecardFile =
+  | { kind: 'scorecard'; scorecard: Scorecard; signature: SignatureState; source: 'json' | 'html' }
+  | { kind: 'sealed' }
+  | { kind: 'problem'; problem: string };
+
+/** What makes the page of a record, and the version of Askside that it makes it as. */
+export interface Renderer {
+  app: string;
+  page(scorecard: Scorecard, signature: Signature | null): string;
+}
+
+type Opened = Extract<ReturnType<typeof openScorecardFile>, { kind: 'scorecard' }>;
+
+/** Reads and checks one file; whatever is in it, it ends in a scorecard or in one sentence. */
+export async function checkScorecardFile(name: string, bytes: Uint8Array, renderer: Renderer): Promise<ScorecardFile> {
+  try {
+    const opened = openScorecardFile(name, bytes);
+    if (opened.kind !== 'scorecard') return opened;
+    const { scorecard, source } = opened;
+    return { kind: 'scorecard', scorecard, signature: await signatureOf(opened, renderer), source };
+  } catch {
+    return { kind: 'problem', problem: 'The file cannot be read. Ask for a new export.' };
+  }
+}
+
+async function signatureOf(opened: Opened, renderer: Renderer): Promise<SignatureState> {
+  const { signature: given, ...bare } = opened.record;
+  if (given === undefined) {
+    const page = pageOf(opened, null, renderer);
+    return page === 'other' ? changed(otherPage(opened, renderer)) : { state: 'unsigned', page };
+  }
+  const signature = signatureSchema.safeParse(given).data;
+  if (!signature) return changed('The signature itself is damaged, or of a kind that this Askside does not know.');
+  if (!isCanonical(opened.text, opened.record)) return changed('The record was written anew by something else.');
+  const key = await signerOf(bare, signature);
+  if (key === null) return changed('The record is not the one that was signed.');
+  const page = pageOf(opened, signature, renderer);
+  return page === 'other' ? changed(otherPage(opened, renderer)) : { state: 'unchanged', key, page };
+}
+
+/** Holds a page against a fresh one made of its record. */
+function pageOf({ page, scorecard }: Opened, signature: Signature | null, renderer: Renderer): PageState | 'other' {
+  if (page === null) return null;
+  const fresh = renderer.page(scorecard, signature);
+  if (page === fresh) return 'same bytes';
+  const words = scorecard.app === renderer.app ? null : wordsOf(page);
+  return words !== null && words === wordsOf(fresh) ? 'same words' : 'other';
+}
+
+const otherPage = ({ scorecard }: Opened, { app }: Renderer): string =>
+  scorecard.app === app
+    ? 'The page is not the one that its record makes; go by the record.'
+    : `The page was written by Askside ${scorecard.app} and does not read as this version, ${app}, would write its record; go by the record.`;
+
+const changed = (why: string): SignatureState => ({ state: 'changed', why });

@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { chances } from '@/utils/chance';
+import { sample } from './fixtures/scorecard';
+import { bytesOf, outcomeOf, read, signedHtml, signedJson } from './fixtures/signed';
+
+const FLIPS = 1000;
+
+/** The outcomes of so many changes of one bit each, spread evenly over the file, always the same ones. */
+async function outcomesOf(file: Uint8Array, seed: number): Promise<string[]> {
+  const drawn = chances(seed);
+  const outcomes: string[] = [];
+  for (let flip = 0; flip < FLIPS; flip += 1) {
+    const bit = Math.floor(((flip + drawn()) / FLIPS) * file.length * 8);
+    const changed = file.slice();
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    outcomes.push(await outcomeOf(changed));
+  }
+  return outcomes;
+}
+
+test('1,000 changes of a single bit in a signed JSON file are all noticed', async () => {
+  const file = bytesOf(await signedJson(sample()));
+  expect(await outcomeOf(file)).toBe('unchanged');
+  const outcomes = await outcomesOf(file, 5);
+  expect(outcomes).toHaveLength(FLIPS);
+  expect(outcomes.filter((each) => each === 'unchanged' || each === 'unsigned')).toEqual([]);
+}, 60_000);
+
+test('1,000 changes of a single bit in a signed page are all noticed', async () => {
+  const file = bytesOf(await signedHtml(sample()));
+  expect(await outcomeOf(file)).toBe('unchanged');
+  const outcomes = await outcomesOf(file, 6);
+  expect(outcomes).toHaveLength(FLIPS);
+  expect(outcomes.filter((each) => each === 'unchanged' || each === 'unsigned')).toEqual([]);
+}, 120_000);
+
+test('every single bit of the signature itself counts', async () => {
+  const text = await signedJson(sample());
+  const file = bytesOf(text);
+  const from = bytesOf(text.slice(0, text.indexOf('"signature"'))).length;
+  const to = from + text.slice(text.indexOf('"signature"')).indexOf('}') + 1;
+  const outcomes: string[] = [];
+  for (let bit = from * 8; bit < to * 8; bit += 1) {
+    const changed = file.slice();
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    outcomes.push(await outcomeOf(changed));
+  }
+  expect(outcomes.length).toBeGreaterThan(1500);
+  expect(outcomes.filter((each) => each === 'unchanged' || each === 'unsigned')).toEqual([]);
+}, 60_000);
+
+test('a record that was only written anew is told from one with other words', async () => {
+  const text = await signedJson(sample());
+  const anew = 'changed: The record was written anew by something else.';
+  for (const other of [`${text}\n`, ` ${text}`, `\uFEFF${text}`, JSON.stringify(JSON.parse(text), null, 2)])
+    expect(await outcomeOf(other)).toBe(anew);
+  expect(await outcomeOf(text.replace('Nora', '\\u004eora'))).toBe(anew);
+  expect(await outcomeOf(text.replace('Nora', 'Mora'))).toBe('changed: The record is not the one that was signed.');
+  expect(await outcomeOf(text.replace('"rationale":"Reasons', '"rationale":"Other","rationale":"Reasons'))).toBe(anew);
+});
+
+test('taking the signature off leaves an unsigned record, which claims nothing', async () => {
+  const { signature: _, ...bare } = JSON.parse(await signedJson(sample()));
+  expect((await read(JSON.stringify(bare))).kind).toBe('scorecard');
+  expect(await outcomeOf(JSON.stringify(bare))).toBe('unsigned');
+});
+
+test('a page whose words were changed is noticed, signed or not, by this version and by another', async () => {
+  const html = await signedHtml(sample());
+  const other = html.replace('<p class="word">Yes', '<p class="word">No');
+  expect(other).not.toBe(html);
+  expect(await outcomeOf(other)).toBe('changed: The page is not the one that its record makes; go by the record.');
+  expect(await outcomeOf(other, { app: '0.2.0' })).toContain('does not read as this version, 0.2.0, would write');
+});
+
+test('by another version, words are compared and looks are not', async () => {
+  const html = await signedHtml(sample());
+  const looks = html.replace('<main class="sheet">', '<main class="sheet new">');
+  expect(await read(looks, { app: '0.2.0' })).toMatchObject({ signature: { state: 'unchanged', page: 'same words' } });
+  expect(await outcomeOf(looks)).toMatch(/^changed/);
+  expect(await read(html, { app: '0.2.0' })).toMatchObject({ signature: { page: 'same bytes' } });
+  for (const more of [
+    '<script>1</script>',
+    '<iframe></iframe>',
+    '<!-- x -->',
+    '&copy;',
+    '<b onclick=x>',
+    '<p>More</p>',
+  ])
+    expect(await outcomeOf(html.replace('</main>', `${more}</main>`), { app: '0.2.0' }), more).toMatch(/^changed/);
+});
