@@ -18,25 +18,26 @@ const words = WORDS.filter((_, index) => index % every === 0);
 const filterOf = (separator: string) =>
   `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
 
+/** Without a window and with a profile of its own, as flat XML. */
+const usualOf = (folder: string) => [
+  `-env:UserInstallation=file://${join(folder, 'profile')}`,
+  '--headless',
+  '--convert-to',
+  'fods',
+];
+
 /** Opens every CSV of a folder and gives how many cells it has with a formula, and how many at all. */
 function seen(folder: string, separator: string): { files: number; formulas: number; cells: number } {
   const out = join(folder, `as-${separator.charCodeAt(0)}`);
   mkdirSync(out);
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  execFileSync(
-    OFFICE ?? '',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      `--infilter=${filterOf(separator)}`,
-      '--convert-to',
-      'fods',
-      '--outdir',
-      out,
-      ...files.map((name) => join(folder, name)),
-    ],
-    { stdio: 'ignore' },
-  );
+  // In batches: of a long list, LibreOffice leaves the last files out without a word.
+  for (let from = 0; from < files.length; from += 100) {
+    const batch = files.slice(from, from + 100).map((name) => join(folder, name));
+    execFileSync(OFFICE ?? '', [...usualOf(folder), `--infilter=${filterOf(separator)}`, '--outdir', out, ...batch], {
+      stdio: 'ignore',
+    });
+  }
   const sheets = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
   const count = (pattern: RegExp) => sheets.reduce((sum, sheet) => sum + (sheet.match(pattern)?.length ?? 0), 0);
   return {
@@ -53,8 +54,9 @@ test.skipIf(!OFFICE)('LibreOffice finds no formula in hostile scorecards, with e
     const control = join(folder, 'control');
     mkdirSync(control);
     writeFileSync(join(control, 'control.csv'), '"a","=1+1"\r\n"b","@SUM(1)"\r\n"c","+1+1"\r\n');
-    const unguarded = seen(control, ',').formulas;
-    expect(unguarded).toBeGreaterThan(0);
+    writeFileSync(join(control, 'torn.csv'), '"a","b\n=2+2;c","d"\r\n');
+    const unguarded = [seen(control, ',').formulas, seen(control, ';').formulas];
+    expect(Math.min(...unguarded)).toBeGreaterThan(0);
 
     for (const [index, each] of words.entries())
       writeFileSync(join(folder, `${index}.csv`), scorecardCsv(filled(() => each)));
@@ -66,7 +68,7 @@ test.skipIf(!OFFICE)('LibreOffice finds no formula in hostile scorecards, with e
       formulas: comma.formulas,
       semicolonCells: semicolon.cells,
       semicolonFormulas: semicolon.formulas,
-      controlFormulas: unguarded,
+      controlFormulas: unguarded.join(' and '),
     });
     expect([comma.files, semicolon.files]).toEqual([words.length, words.length]);
     expect(comma.cells).toBeGreaterThan(words.length * 100);
