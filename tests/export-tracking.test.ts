@@ -218,6 +218,23 @@ test('a wording of consent that was replaced is named, since only the last is in
   for (const id of ['greenhouse', 'lever', 'ashby']) expect(fitted(id).loss.join()).not.toContain('earlier wording');
 });
 
+test('a summary that was seen is told where it came before the level, and named where it did not', () => {
+  const seen = (early: boolean): Scorecard => ({
+    ...sample(),
+    competencies: sample().competencies.map((row) => ({
+      ...row,
+      rating: { ...row.rating, revealed: { time: 60_000, at: 0, early } },
+    })),
+  });
+  expect(fitted('lever', seen(true)).text).toContain('The summary was uncovered at 1:00, before a level');
+  expect(fitted('lever', seen(true)).loss.join()).toContain('a summary that was seen before its level');
+  expect(fitted('lever', seen(false)).loss).toContain(
+    'Left out: when summaries were uncovered that were seen after their level.',
+  );
+  expect(fitted('merge', seen(false)).loss).toContain('Left out: when summaries were uncovered.');
+  for (const { id } of TRACKING) expect(fitted(id).loss.join(), id).not.toMatch(/summar/);
+});
+
 test('the loss report claims nothing that is not so', () => {
   const card = { ...empty(), competencies: levelled(3).competencies.map((row) => ({ ...row, evidence: [] })) };
   for (const { id, name } of TRACKING) {

@@ -42,6 +42,7 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
       ratings.some(({ earlier, given, level }) => earlier.length > 0 || given !== level),
       'levels that were changed or did not count',
     ],
+    [ratings.some(({ revealed }) => revealed?.early), 'a summary that was seen before its level'],
     [questions.length > 0, 'the levels and minutes of questions'],
     [questions.some((each) => each.probes.length > 0), 'probes'],
     [notAsked.length > 0, 'what was not asked'],
@@ -53,6 +54,9 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
   const reworded = consent?.history.some(({ wording }) => wording !== consent.wording) ?? false;
   return [
     ...(names.length > 0 ? [`${system} has no field for ${listed(names)}: text only.`] : []),
+    ...(ratings.some(({ revealed }) => revealed?.early === false)
+      ? ['Left out: when summaries were uncovered that were seen after their level.']
+      : []),
     ...(reworded ? ['Left out: the earlier wording that was read out for consent.'] : []),
   ];
 }
@@ -74,6 +78,7 @@ export function leftOut(scorecard: Scorecard): string[] {
     kept > 0 && (kept === 1 ? 'one note or quote' : `${kept} notes and quotes`),
     questions.length > 0 && `${count(questions.length, 'question')} asked, with minutes and levels`,
     notAsked.length > 0 && `${count(notAsked.length, 'question')} not asked`,
+    [...competencies, ...questions].some(({ rating }) => rating.revealed !== null) && 'when summaries were uncovered',
     missing.length > 0 && 'what is missing',
     consent !== null && 'consent',
     gaps.length > 0 && `${count(gaps.length, 'gap')} in the transcript`,
