@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/soak/**/*.soak.ts'],
+    // Exported pages bring their styles, which are empty otherwise.
+    css: true,
     fileParallelism: false,
     testTimeout: 30 * 60_000,
     hookTimeout: 120_000,

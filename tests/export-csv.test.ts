@@ -70,6 +70,16 @@ test('guards a sign behind blanks and invisible characters too, and nothing else
   expect(['a=1', '1-1', "'=1", '“=1”', '', ' a'].every((text) => guarded(text) === text)).toBe(true);
 });
 
+test('guards a sign behind what some spreadsheets take for the end of a cell', () => {
+  expect(['a;=1', 'a;"=1', 'a\t+1', 'a\n\n@x', '- a\n- b'].map(guarded)).toEqual([
+    "a;'=1",
+    'a;\'"=1',
+    "a\t'+1",
+    "a\n\n'@x",
+    "'- a\n'- b",
+  ]);
+});
+
 const anyWords = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(...HOSTILE.map((words) => words.toWellFormed())),
@@ -83,7 +93,7 @@ test('whatever stands in the fields, a parser reads it back and no cell begins l
       const cells = rows.flat();
       expect(rows.every((row) => row.length === names?.length)).toBe(true);
       expect(cells.filter((cell) => FORMULA_START.test(cell))).toEqual([]);
-      expect(rows.every((row) => [words, `'${words}`].includes(row[1] ?? ''))).toBe(true);
+      expect(rows.every((row) => [words, guarded(words)].includes(row[1] ?? ''))).toBe(true);
       const notes = rows.filter((row) => row[5] === 'note' || row[5] === 'quote').map((row) => row[9]);
       expect(new Set(notes)).toEqual(new Set([guarded(words)]));
     }),

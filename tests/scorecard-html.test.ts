@@ -24,9 +24,10 @@ test('is one file that runs nothing and asks for nothing', () => {
   expect(sheet.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
 });
 
-test('brings its styles, for the screen in both themes, for old browsers and for paper', () => {
+test('brings its styles, light for every reader, also for old browsers and paper', () => {
   const styles = sheet.querySelector('style')?.textContent ?? '';
   expect(styles).toContain('--surface: light-dark(#ffffff, #1b201f)');
+  expect(styles).toMatch(/body\.page \{ color-scheme: light;/);
   expect(styles).toMatch(
     /@supports not \(color: light-dark\(#000, #fff\)\) \{ :root \{ color-scheme: light; --bg: #f3f6f5;/,
   );
@@ -44,13 +45,19 @@ test('has a language, a title, one main part and headings in order', () => {
 });
 
 test('tables name their columns and rows', () => {
-  expect(textOf(sheet, '.comps thead th[scope=col]')).toEqual(['Competency', 'Amount', 'Level', 'Meaning', 'Kept']);
+  expect(textOf(sheet, '.comps thead th[scope=col]')).toEqual([
+    'Competency',
+    'Amount, of four1234',
+    'Level',
+    'Meaning',
+    'Kept',
+  ]);
   expect(textOf(sheet, '.comps tbody th[scope=row]')).toContain('Databases');
 });
 
 test('draws a level as an amount and says it in words', () => {
   const rows = [...sheet.querySelectorAll('.comps tbody tr')];
-  const drawn = rows.map((row) => [row.querySelectorAll('i.on').length, row.querySelector('.level')?.textContent]);
+  const drawn = rows.map((row) => [row.querySelectorAll('rect.on').length, row.querySelector('.level')?.textContent]);
   expect(drawn).toEqual([
     [3, 'Level\u00A03'],
     [2, 'Level\u00A02'],
@@ -59,8 +66,41 @@ test('draws a level as an amount and says it in words', () => {
     [0, 'Not assessed'],
     [0, 'Mixed'],
   ]);
-  expect(rows[4]?.querySelector('.mark-level')?.className).toContain('none');
-  expect(rows[5]?.querySelector('.mark-level')?.className).toContain('mixed');
+  expect(rows[4]?.querySelector('.mark-level')?.getAttribute('class')).toContain('none');
+  const mixed = rows[5]?.querySelector('.mark-level');
+  const hatching = mixed?.querySelector('pattern')?.id;
+  expect([...(mixed?.querySelectorAll('g rect') ?? [])].map((step) => step.getAttribute('fill'))).toEqual(
+    Array(4).fill(`url(#${hatching})`),
+  );
+});
+
+test('every hatching has an id of its own', () => {
+  const ids = [...sheet.querySelectorAll('pattern')].map((each) => each.id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the steps of every level stand under the numbers of one axis', () => {
+  const numbers = [...sheet.querySelectorAll('.axis text')].map((each) => Number(each.getAttribute('x')));
+  for (const mark of sheet.querySelectorAll('.comps .mark-level')) {
+    const middles = [...mark.querySelectorAll('g rect')].map(
+      (step) => Number(step.getAttribute('x')) + Number(step.getAttribute('width')) / 2,
+    );
+    for (const [index, middle] of middles.entries()) expect(middle).toBeCloseTo(numbers[index] ?? 0, 5);
+  }
+});
+
+test('a mark without words beside it is named, one beside words is not read twice', () => {
+  expect(sheet.querySelector('.block h3 .mark-level')?.getAttribute('aria-label')).toBe('Level\u00A03');
+  expect(sheet.querySelector('.block h3 .mark-level')?.getAttribute('aria-hidden')).toBe('false');
+  expect(sheet.querySelector('.comps .mark-level')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('the chart has no total and no mean, and one ink', () => {
+  const words = sheet.querySelector('.comps')?.textContent ?? '';
+  expect(words).not.toMatch(/total|average|mean\b|score|%/i);
+  const styles = sheet.querySelector('style')?.textContent ?? '';
+  expect([...styles.matchAll(/\.mark-level[^{]*\{[^}]*\}/g)].map(String).join()).not.toMatch(/accent|warn|danger|#/);
 });
 
 test('a changed level and one without evidence are said beside it', () => {

@@ -17,6 +17,7 @@ import { Now } from './Now';
 import { Search } from './Search';
 import { TheirQuestions } from './TheirQuestions';
 import { useKeys } from './useKeys';
+import { useMeant } from './useMeant';
 import { useNext, useSaid } from './useNext';
 import { useOneAtATime } from './useOneAtATime';
 import { offersTheirs } from './useTheirs';
@@ -39,6 +40,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0];
+  const { isMeant, pressed } = useMeant(lead ? `${lead.kind} ${lead.questionId} ${lead.prompt}` : null);
   const currentId = state.current?.questionId ?? null;
 
   const pin = useCallback(
@@ -77,15 +79,21 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
     document.getElementById(NOTE_ID)?.focus();
   }, [searching]);
 
+  const onLead = (does: 'ask' | 'skip' | 'later') => {
+    if (!lead || !isMeant()) return;
+    pressed();
+    once(() => act(actOn(lead, does)));
+  };
+
   const press = useLatest((action: KeyAction) => {
     if (typeof action === 'object') {
       if (currentId !== null) void act({ kind: 'level', questionId: currentId, level: action.level });
       return;
     }
     const does: Record<Exclude<KeyAction, object>, () => void> = {
-      ask: () => lead && once(() => act(actOn(lead, 'ask'))),
-      skip: () => lead && once(() => act(actOn(lead, 'skip'))),
-      later: () => lead && once(() => act(actOn(lead, 'later'))),
+      ask: () => onLead('ask'),
+      skip: () => onLead('skip'),
+      later: () => onLead('later'),
       search: openSearch,
       note: writeNote,
       pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),

@@ -9,47 +9,14 @@ import { packs } from '@/data/pack-list';
 import { actsOf } from '@/data/queries';
 import { signScorecard } from '@/data/signing';
 import { appVersion } from '@/data/version';
-import { scorecardCsv } from '@/utils/export/csv';
 import { fileNameOf } from '@/utils/export/filename';
-import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
-import { scorecardMarkdown } from '@/utils/export/markdown';
+import { scorecardJsonSchemaText } from '@/utils/export/json';
+import { TRACKING, type Tracking } from '@/utils/export/tracking';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import type { Signature } from '@/utils/scorecard-signature';
+import { FORMATS, type Format } from './formats';
+import { LossSheet, type Lost } from './LossSheet';
 import { saveFile } from './saveFile';
-
-const FORMATS = [
-  {
-    label: 'Scorecard',
-    ending: 'html',
-    type: 'text/html;charset=utf-8',
-    signed: true,
-    write: async (s: Scorecard, by: Signature | null) =>
-      (await import('@/components/scorecard/toHtml')).scorecardHtml(s, by),
-  },
-  {
-    label: 'Record',
-    ending: 'json',
-    type: 'application/json',
-    signed: true,
-    write: async (s: Scorecard, by: Signature | null) => scorecardJson(s, by),
-  },
-  {
-    label: 'Text',
-    ending: 'md',
-    type: 'text/markdown;charset=utf-8',
-    signed: false,
-    write: async (s: Scorecard) => scorecardMarkdown(s),
-  },
-  {
-    label: 'Table',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
-    signed: false,
-    write: async (s: Scorecard) => scorecardCsv(s),
-  },
-] as const;
-type Format = (typeof FORMATS)[number];
 
 const UNSIGNED = ' It is not signed: the browser could not give the key.';
 const FAILED = 'The scorecard could not be saved. Close this panel and open it again, then try once more.';
@@ -59,6 +26,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
   const { interview, gaps, utterances, questions } = useInterview();
   const client = useQueryClient();
   const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
+  const [lost, setLost] = useState<Lost | null>(null);
 
   /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
   async function actsNow() {
@@ -76,19 +44,33 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
     }
   }
 
+  async function scorecardNow(): Promise<Scorecard> {
+    if (!(await flush())) throw new Error('What is on screen could not be written.');
+    const acts = await actsNow();
+    const now = Date.now();
+    const offset = -new Date(interview.startedAt).getTimezoneOffset();
+    const app = appVersion();
+    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
+  }
+
   const save = (format: Format) =>
     tried(async () => {
-      if (!(await flush())) throw new Error('What is on screen could not be written.');
-      const acts = await actsNow();
-      const now = Date.now();
-      const offset = -new Date(interview.startedAt).getTimezoneOffset();
-      const app = appVersion();
-      const scorecard = scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
+      const scorecard = await scorecardNow();
       const name = fileNameOf(scorecard, format.ending);
       // A scorecard without a signature is better than none, as long as it is said.
       const signature = format.signed ? await signScorecard(scorecard).catch(() => null) : null;
       saveFile(name, format.type, await format.write(scorecard, signature));
       return `${name}.${format.signed && !signature ? UNSIGNED : ''}`;
+    });
+
+  const saveFor = ({ id, name: system, write }: Tracking) =>
+    tried(async () => {
+      const scorecard = await scorecardNow();
+      const { text, loss } = write(scorecard);
+      const name = fileNameOf(scorecard, `${id}.json`);
+      saveFile(name, 'application/json', text);
+      setLost({ system, sentences: loss, fileName: fileNameOf(scorecard, `${id}.loss.txt`) });
+      return `${name}.`;
     });
 
   const saveSchema = () =>
@@ -116,6 +98,16 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
               </Menu.Item>
             ))}
             <Menu.Separator className="menu-line" />
+            <Menu.Group>
+              <Menu.GroupLabel className="menu-label">For an applicant tracking system</Menu.GroupLabel>
+              {TRACKING.map((system) => (
+                <Menu.Item key={system.id} className="menu-item" onClick={() => void saveFor(system)}>
+                  {system.name}
+                  <span className="t3">.{system.id}.json</span>
+                </Menu.Item>
+              ))}
+            </Menu.Group>
+            <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => void saveSchema()}>
               Schema of the record
               <span className="t3">.schema.json</span>
@@ -126,6 +118,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       <p className="small t2 saving" role="status">
         {said?.tone === 'saving' && said.text}
       </p>
+      <LossSheet lost={lost} onClose={() => setLost(null)} />
       {said?.tone === 'problem' && (
         <p className="problem" role="alert">
           {said.text}

@@ -349,3 +349,21 @@ test('the scorecard is saved in every format, and the record holds what was done
   expect(await saved('.md')).toContain('also for retries');
   expect(await saved('.csv')).toContain('also for retries');
 });
+
+test('for an applicant tracking system it says what could not be held, and the list can be saved', async () => {
+  await you.click('Other formats');
+  await you.panel.waitForSelector('[role="menu"]');
+  await you.sees('For an applicant tracking system');
+  await you.click('Greenhouse');
+  expect(JSON.parse(await saved('.greenhouse.json'))).toMatchObject({
+    overall_recommendation: 'yes',
+    interviewer: { name: 'Lucy Tanner' },
+  });
+  await you.sees('What Greenhouse could not hold');
+  await you.sees('Greenhouse cannot say “not assessed”');
+  await hasNoViolations(you.panel);
+  await you.click('Save this list');
+  expect(await saved('.greenhouse.loss.txt')).toContain(
+    '- Greenhouse has no levels: level 3 became “yes” (API design)',
+  );
+});

@@ -19,8 +19,12 @@ export function scorecardCsv(scorecard: Scorecard): string {
 }
 
 /**
- * Puts an apostrophe before a text that a spreadsheet would run as a formula, also where the sign stands behind blanks or
- * invisible characters, which some programs drop. Quoting does not stop formulas, and a tab in front is itself unsafe.
+ * Puts an apostrophe before what a spreadsheet would run as a formula, also where the sign stands behind blanks, quotes or
+ * invisible characters, which some programs drop. Quoting does not stop formulas, and a tab in front is itself unsafe. A
+ * spreadsheet set up for a country with decimal commas takes `;` for the end of a cell, even a quoted one, so a sign behind
+ * `;`, a tab or the end of a line is guarded too.
  */
 export const guarded = (text: string): string =>
-  /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text;
+  text
+    .replace(/^(?=[\t\r\n\0]|[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠])/u, "'")
+    .replace(/(?<=[;\t\r\n\v\f])(?=(?:(?![;\t\r\n\v\f])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠])/gu, "'");

@@ -1,5 +1,7 @@
 import type { Scorecard } from '../scorecard-schema';
+import type { TrackingId } from './tracking';
 
+type Format = 'html' | 'json' | 'md' | 'csv' | `${TrackingId}.json` | `${TrackingId}.loss.txt`;
 type Named = Pick<Scorecard, 'candidate' | 'reference' | 'interviewId' | 'date'>;
 
 /**
@@ -7,7 +9,7 @@ type Named = Pick<Scorecard, 'candidate' | 'reference' | 'interviewId' | 'date'>
  * is in it only where the user wants it. A reference that had to be changed is followed by the start of the interview's
  * id, so that two references never share a name.
  */
-export function fileNameOf(scorecard: Named, extension: 'html' | 'json' | 'md' | 'csv', { withName = false } = {}) {
+export function fileNameOf(scorecard: Named, extension: Format, { withName = false } = {}) {
   const reference = plain(scorecard.reference, 40);
   const parts = [
     'scorecard',

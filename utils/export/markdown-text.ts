@@ -17,9 +17,11 @@ const line = (raw: string): string =>
     .trim()
     // Marks that mean something wherever they stand.
     .replace(/[\\`*_{}[\]<>&|~#!$@^]/g, '\\$&')
-    // Addresses, which some readers turn into links by themselves.
-    .replace(/:(?=\/)/g, '\\:')
-    .replace(/(?<=www|mailto|xmpp)[.:]/gi, '\\$&')
+    // Addresses and mentions, which GitHub and others turn into links after they have taken the escapes away. A word
+    // joiner, which nobody sees, parts them.
+    .replace(/:(?=\/)/g, ':\u2060')
+    .replace(/(?<=www)\./gi, '\u2060.')
+    .replace(/@/g, '@\u2060')
     // What opens a list, a rule or an underlined heading at the start of a line.
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
