@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { useMeant } from '@/components/live/useMeant';
+import type { Act } from '@/utils/records';
+import { actsOf, skip } from './fixtures/acts';
 import { mount } from './fixtures/mount';
 
 let now = 10_000;
-let meant: ReturnType<typeof useMeant>;
-function Part({ shown }: { shown: string }) {
-  meant = useMeant(shown);
+let isMeant: () => boolean;
+function Part({ shown, acts }: { shown: string; acts: Act[] }) {
+  isMeant = useMeant(shown, acts);
   return <p>{shown}</p>;
 }
 
@@ -15,22 +17,31 @@ beforeEach(() => {
 });
 
 test('a press is not meant for a question that came up by itself a moment ago', async () => {
-  const page = await mount(<Part shown="caching" />);
-  expect(meant.isMeant()).toBe(true);
-  await page.draw(<Part shown="locking" />);
+  const page = await mount(<Part shown="caching" acts={[]} />);
+  expect(isMeant()).toBe(true);
+  await page.draw(<Part shown="locking" acts={[]} />);
   now += 150;
-  expect(meant.isMeant()).toBe(false);
+  expect(isMeant()).toBe(false);
   now += 300;
-  expect(meant.isMeant()).toBe(true);
+  expect(isMeant()).toBe(true);
   await page.unmount();
 });
 
-test('what a press brought up can be pressed at once, and what comes up after it cannot', async () => {
-  const page = await mount(<Part shown="caching" />);
-  meant.pressed();
-  await page.draw(<Part shown="locking" />);
-  expect(meant.isMeant()).toBe(true);
-  await page.draw(<Part shown="indexing" />);
-  expect(meant.isMeant()).toBe(false);
+test('nor for what came up because a question was heard', async () => {
+  const page = await mount(<Part shown="caching" acts={[]} />);
+  await page.draw(<Part shown="locking" acts={actsOf({ kind: 'ask', questionId: 'caching', how: 'heard' })} />);
+  expect(isMeant()).toBe(false);
+  await page.unmount();
+});
+
+test('what an act of one’s own brought up can be pressed at once, and so can what an undo brought back', async () => {
+  const skipped = actsOf(skip('caching'));
+  const page = await mount(<Part shown="caching" acts={[]} />);
+  await page.draw(<Part shown="locking" acts={skipped} />);
+  expect(isMeant()).toBe(true);
+  await page.draw(<Part shown="caching" acts={skipped.map((act) => ({ ...act, undoneAt: 1 }))} />);
+  expect(isMeant()).toBe(true);
+  await page.draw(<Part shown="indexing" acts={skipped.map((act) => ({ ...act, undoneAt: 1 }))} />);
+  expect(isMeant()).toBe(false);
   await page.unmount();
 });

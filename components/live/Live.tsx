@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import type { NewAct } from '@/data/acts';
 import { watchCommands } from '@/data/commands';
@@ -40,7 +40,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0];
-  const { isMeant, pressed } = useMeant(lead ? `${lead.kind} ${lead.questionId} ${lead.prompt}` : null);
+  const isMeant = useMeant(lead ? `${lead.kind} ${lead.questionId} ${lead.prompt}` : null, acts);
   const currentId = state.current?.questionId ?? null;
 
   const pin = useCallback(
@@ -80,9 +80,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   }, [searching]);
 
   const onLead = (does: 'ask' | 'skip' | 'later') => {
-    if (!lead || !isMeant()) return;
-    pressed();
-    once(() => act(actOn(lead, does)));
+    if (lead && isMeant()) once(() => act(actOn(lead, does)));
   };
 
   const press = useLatest((action: KeyAction) => {
@@ -158,7 +156,7 @@ function actOn({ kind, questionId, prompt }: Suggestion, does: 'ask' | 'skip' | 
 /** A function that stays the same and always does what its newest form does. */
 function useLatest<A>(does: (action: A) => void): (action: A) => void {
   const latest = useRef(does);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = does;
   });
   return useCallback((action: A) => latest.current(action), []);

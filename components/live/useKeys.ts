@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { actionOf, type KeyAction } from './keys';
 
 /** Single keys work while no field, menu or sheet has the focus; a focused control keeps its own Enter and Space. */
 export function useKeys(on: boolean, press: (action: KeyAction) => void): void {
-  useEffect(() => {
+  // With the first paint: what can be seen can be pressed.
+  useLayoutEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
