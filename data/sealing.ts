@@ -37,10 +37,10 @@ export function isPublicKey(text: string): boolean {
 }
 
 /** An age file that only the holder of the secret key can read. */
-export function seal(text: string, publicKey: string): Promise<Uint8Array> {
+export async function seal(text: string, publicKey: string): Promise<Uint8Array<ArrayBuffer>> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(publicKey);
-  return encrypter.encrypt(text);
+  return new Uint8Array(await encrypter.encrypt(text));
 }
 
 /** What was sealed; throws `NotOpened` where it was sealed to another key, or is no whole age file. */

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   kits: {},
   retention: null,
   sealTo: '',
+  nameInFiles: false,
 };
 
 /** Changes some of the settings; resolves once they are stored. */

@@ -12,7 +12,7 @@ beforeEach(() => db.settings.clear());
 
 test('settings of an earlier version are read, with nothing chosen for any kit and no rule for erasing', async () => {
   await db.table('settings').put(before);
-  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '' });
+  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '', nameInFiles: false });
 });
 
 test('what was chosen for a kit is kept beside the rest and beside other kits', async () => {
@@ -25,6 +25,7 @@ test('what was chosen for a kit is kept beside the rest and beside other kits', 
     theme: 'light',
     retention: null,
     sealTo: '',
+    nameInFiles: false,
     kits: { 'backend-60': chosen, 'phone-30': { packs: [], mode: 'structured' } },
   });
 });
@@ -39,5 +40,5 @@ test('two choices at the same moment are both kept', async () => {
 
 test('a damaged choice costs neither the name nor the appearance', async () => {
   await db.table('settings').put({ ...before, kits: { 'backend-60': { packs: 3 } } });
-  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '' });
+  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '', nameInFiles: false });
 });

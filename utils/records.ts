@@ -165,6 +165,8 @@ export const settingsSchema = z.object({
   retention: retentionSchema.nullable().default(null).catch(null),
   /** The public key that a scorecard was sealed to last. */
   sealTo: z.string().default('').catch(''),
+  /** Whether names of saved files carry the candidate's. */
+  nameInFiles: z.boolean().default(false).catch(false),
 });
 
 export type Level = z.infer<typeof levelSchema>;

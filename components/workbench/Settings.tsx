@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Switch } from '@/components/parts/Switch';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
 
@@ -6,7 +7,8 @@ import { changeSettings } from '@/data/settings';
 const MONTHS = [3, 6, 12, 24, 48] as const;
 
 export function Settings() {
-  const months = useQuery(settingsQuery).data?.retention?.months ?? 0;
+  const settings = useQuery(settingsQuery).data;
+  const months = settings?.retention?.months ?? 0;
   const known = [...new Set([0, ...MONTHS, months])].sort((a, b) => a - b);
   return (
     <>
@@ -38,6 +40,12 @@ export function Settings() {
               </option>
             ))}
           </select>
+        </section>
+        <section aria-labelledby="files">
+          <h2 id="files">Files</h2>
+          <Switch on={settings?.nameInFiles ?? false} onChange={(nameInFiles) => void changeSettings({ nameInFiles })}>
+            Put the candidate’s name into the names of saved scorecards
+          </Switch>
         </section>
       </div>
     </>

@@ -1,39 +1,31 @@
 import { Menu } from '@base-ui/react/menu';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { useInterview } from '@/components/interview/InterviewContext';
 import { MenuList } from '@/components/parts/MenuList';
-import { rubrics } from '@/data/bank';
-import { packs } from '@/data/pack-list';
-import { actsOf } from '@/data/queries';
+import { settingsQuery } from '@/data/queries';
+import { seal } from '@/data/sealing';
+import { changeSettings } from '@/data/settings';
 import { signScorecard } from '@/data/signing';
-import { appVersion } from '@/data/version';
 import { fileNameOf } from '@/utils/export/filename';
-import { scorecardJsonSchemaText } from '@/utils/export/json';
+import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
 import { TRACKING, type Tracking } from '@/utils/export/tracking';
-import { scorecardOf } from '@/utils/scorecard';
-import type { Scorecard } from '@/utils/scorecard-schema';
 import { FORMATS, type Format } from './formats';
 import { LossSheet, type Lost } from './LossSheet';
+import { SealSheet } from './SealSheet';
 import { saveFile } from './saveFile';
+import { useScorecardNow } from './useScorecardNow';
 
 const UNSIGNED = ' It is not signed: the browser could not give the key.';
 const FAILED = 'The scorecard could not be saved. Close this panel and open it again, then try once more.';
 
 /** Writes the scorecard as a file, derived afresh from the records each time. `flush` writes what is still being typed. */
 export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
-  const { interview, gaps, utterances, questions } = useInterview();
-  const client = useQueryClient();
+  const scorecardNow = useScorecardNow(flush);
+  const withName = useQuery(settingsQuery).data?.nameInFiles ?? false;
   const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);
-
-  /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
-  async function actsNow() {
-    const read = actsOf(interview.id);
-    const queryKey = [...read.queryKey, 'to save'];
-    return (await client.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 })).rows;
-  }
+  const [sealing, setSealing] = useState(false);
 
   async function tried(save: () => Promise<string>) {
     setSaid(null);
@@ -44,19 +36,10 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
     }
   }
 
-  async function scorecardNow(): Promise<Scorecard> {
-    if (!(await flush())) throw new Error('What is on screen could not be written.');
-    const acts = await actsNow();
-    const now = Date.now();
-    const offset = -new Date(interview.startedAt).getTimezoneOffset();
-    const app = appVersion();
-    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
-  }
-
   const save = (format: Format) =>
     tried(async () => {
       const scorecard = await scorecardNow();
-      const name = fileNameOf(scorecard, format.ending);
+      const name = fileNameOf(scorecard, format.ending, { withName });
       // A scorecard without a signature is better than none, as long as it is said.
       const signature = format.signed ? await signScorecard(scorecard).catch(() => null) : null;
       saveFile(name, format.type, await format.write(scorecard, signature));
@@ -67,10 +50,22 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
     tried(async () => {
       const scorecard = await scorecardNow();
       const { text, loss } = write(scorecard);
-      const name = fileNameOf(scorecard, `${id}.json`);
+      const name = fileNameOf(scorecard, `${id}.json`, { withName });
       saveFile(name, 'application/json', text);
-      setLost({ system, sentences: loss, fileName: fileNameOf(scorecard, `${id}.loss.txt`) });
+      setLost({ system, sentences: loss, fileName: fileNameOf(scorecard, `${id}.loss.txt`, { withName }) });
       return `${name}.`;
+    });
+
+  const saveSealed = (publicKey: string) =>
+    tried(async () => {
+      const scorecard = await scorecardNow();
+      const signature = await signScorecard(scorecard).catch(() => null);
+      const sealed = await seal(scorecardJson(scorecard, signature), publicKey);
+      const name = fileNameOf(scorecard, 'json.age', { withName });
+      saveFile(name, 'application/octet-stream', sealed);
+      setSealing(false);
+      await changeSettings({ sealTo: publicKey });
+      return `${name}.${signature ? '' : UNSIGNED}`;
     });
 
   const saveSchema = () =>
@@ -97,6 +92,10 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
                 <span className="t3">.{format.ending}</span>
               </Menu.Item>
             ))}
+            <Menu.Item className="menu-item" onClick={() => setSealing(true)}>
+              Sealed to a hiring manager
+              <span className="t3">.json.age</span>
+            </Menu.Item>
             <Menu.Separator className="menu-line" />
             <Menu.Group>
               <Menu.GroupLabel className="menu-label">For an applicant tracking system</Menu.GroupLabel>
@@ -118,6 +117,7 @@ export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
       <p className="small t2 saving" role="status">
         {said?.tone === 'saving' && said.text}
       </p>
+      <SealSheet open={sealing} onClose={() => setSealing(false)} onSave={(key) => void saveSealed(key)} />
       <LossSheet lost={lost} onClose={() => setLost(null)} />
       {said?.tone === 'problem' && (
         <p className="problem" role="alert">

@@ -29,7 +29,8 @@ export function SealSheet({ open, onClose, onSave }: Props) {
         }}
       >
         <p className="t2">
-          Nobody but the hiring manager can read the file then, not even you. Your own record stays here, and can be saved again.
+          Nobody but the hiring manager can read the file then, not even you. Your own record stays here, and can be
+          saved again.
         </p>
         <label className="label" htmlFor={id}>
           Their public key, which begins with age1

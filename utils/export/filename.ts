@@ -1,7 +1,7 @@
 import type { Scorecard } from '../scorecard-schema';
 import type { TrackingId } from './tracking';
 
-type Format = 'html' | 'json' | 'md' | 'csv' | `${TrackingId}.json` | `${TrackingId}.loss.txt`;
+type Format = 'html' | 'json' | 'json.age' | 'md' | 'csv' | `${TrackingId}.json` | `${TrackingId}.loss.txt`;
 type Named = Pick<Scorecard, 'candidate' | 'reference' | 'interviewId' | 'date'>;
 
 /**

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useInterview } from '@/components/interview/InterviewContext';
+import { rubrics } from '@/data/bank';
+import { packs } from '@/data/pack-list';
+import { actsOf } from '@/data/queries';
+import { appVersion } from '@/data/version';
+import { scorecardOf } from '@/utils/scorecard';
+import type { Scorecard } from '@/utils/scorecard-schema';
+
+/** The scorecard as the records stand at the press, with what is still being typed, which `flush` writes; throws where it cannot. */
+export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Scorecard> {
+  const { interview, gaps, utterances, questions } = useInterview();
+  const client = useQueryClient();
+
+  /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
+  async function actsNow() {
+    const read = actsOf(interview.id);
+    const queryKey = [...read.queryKey, 'to save'];
+    return (await client.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 })).rows;
+  }
+
+  return async () => {
+    if (!(await flush())) throw new Error('What is on screen could not be written.');
+    const acts = await actsNow();
+    const now = Date.now();
+    const offset = -new Date(interview.startedAt).getTimezoneOffset();
+    const app = appVersion();
+    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
+  };
+}
