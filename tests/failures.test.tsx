@@ -7,7 +7,7 @@ import { NoteRow } from '@/components/interview/NoteRow';
 import { Failed } from '@/components/parts/Failed';
 import { useLazy } from '@/components/parts/useLazy';
 import { Welcome } from '@/components/welcome/Welcome';
-import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
+import { SaveNow } from '@/components/wrapup/SaveNow';
 import { addAct } from '@/data/acts';
 import { coreQuestions } from '@/data/bank';
 import { db } from '@/data/db';
@@ -93,11 +93,11 @@ test('the first run lets everybody on whose settings cannot be stored', async ()
 
 test('a scorecard that cannot be saved is told in sight, and one that is saved is named', async () => {
   const flush = vi.fn(async () => false);
-  const page = await mount(within(view({ questions: coreQuestions }), <SaveScorecard flush={flush} />));
+  const page = await mount(within(view({ questions: coreQuestions }), <SaveNow flush={flush} />));
   await act(async () => page.one('button').click());
   await settle();
   expect(page.one('[role="alert"]').textContent).toBe(
-    'The scorecard could not be saved. Close this panel and open it again, then try once more.',
+    'The scorecard could not be saved. Close this page and open it again, then try once more.',
   );
   flush.mockResolvedValue(true);
   await act(async () => page.one('button').click());
@@ -118,7 +118,7 @@ test('the scorecard holds what was on screen when it was saved, letters not yet 
   const shown = view({ questions: coreQuestions });
   await db.interviews.put(shown.interview);
   const flush = async () => Boolean(await addAct('i', { kind: 'rationale', text: 'Typed a moment ago.' }));
-  const page = await mount(within(shown, <SaveScorecard flush={flush} />));
+  const page = await mount(within(shown, <SaveNow flush={flush} />));
   await act(async () => page.one('button').click());
   await vi.waitFor(async () => {
     await settle(50);
@@ -137,7 +137,7 @@ test('a scorecard that cannot be signed is saved all the same, and both say so',
   vi.spyOn(db.keys, 'get').mockImplementation(() => Dexie.Promise.reject(new Error('locked')));
   const shown = view({ questions: coreQuestions });
   await db.interviews.put(shown.interview);
-  const page = await mount(within(shown, <SaveScorecard flush={async () => true} />));
+  const page = await mount(within(shown, <SaveNow flush={async () => true} />));
   await act(async () => page.one('button').click());
   await vi.waitFor(async () => {
     await settle(50);

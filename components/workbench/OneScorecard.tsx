@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
+import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
 import { questionsFor, rubrics } from '@/data/bank';
 import { packs } from '@/data/pack-list';
 import { actsOf, gapsOf, interviewsQuery, transcriptOf } from '@/data/queries';
@@ -17,10 +18,10 @@ export function OneScorecard({ id }: { id: string }) {
   const acts = useQuery(actsOf(id)).data;
   const utterances = useQuery(transcriptOf(id)).data;
   const gaps = useQuery(gapsOf(id)).data;
-  const scorecard = useMemo(
+  const records = useMemo(
     () =>
       interview && acts && utterances && gaps
-        ? scorecardOf({
+        ? {
             interview,
             acts: acts.rows,
             utterances: utterances.rows,
@@ -28,13 +29,13 @@ export function OneScorecard({ id }: { id: string }) {
             questions: questionsFor(interview.kit),
             rubrics,
             packs,
-            now: Date.now(),
             app: appVersion(),
             offset: -new Date(interview.startedAt).getTimezoneOffset(),
-          })
+          }
         : null,
     [interview, acts, utterances, gaps],
   );
+  const scorecard = useMemo(() => records && scorecardOf({ ...records, now: Date.now() }), [records]);
   return (
     <>
       <header className="wb-bar">
@@ -42,6 +43,8 @@ export function OneScorecard({ id }: { id: string }) {
           <ArrowLeft className="i" aria-hidden />
           Interviews
         </a>
+        <span className="wb-grow" />
+        {records && <SaveScorecard scorecardNow={async () => scorecardOf({ ...records, now: Date.now() })} />}
       </header>
       {interviews && !interview && <p className="wb-empty">This interview is not on this machine any more.</p>}
       {scorecard && (

@@ -10,18 +10,17 @@ import { signScorecard } from '@/data/signing';
 import { fileNameOf } from '@/utils/export/filename';
 import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
 import { TRACKING, type Tracking } from '@/utils/export/tracking';
+import type { Scorecard } from '@/utils/scorecard-schema';
 import { FORMATS, type Format } from './formats';
 import { LossSheet, type Lost } from './LossSheet';
 import { SealSheet } from './SealSheet';
 import { saveFile } from './saveFile';
-import { useScorecardNow } from './useScorecardNow';
 
 const UNSIGNED = ' It is not signed: the browser could not give the key.';
-const FAILED = 'The scorecard could not be saved. Close this panel and open it again, then try once more.';
+const FAILED = 'The scorecard could not be saved. Close this page and open it again, then try once more.';
 
-/** Writes the scorecard as a file, derived afresh from the records each time. `flush` writes what is still being typed. */
-export function SaveScorecard({ flush }: { flush(): Promise<boolean> }) {
-  const scorecardNow = useScorecardNow(flush);
+/** Writes the scorecard as a file, derived afresh from the records each time. */
+export function SaveScorecard({ scorecardNow }: { scorecardNow(): Promise<Scorecard> }) {
   const withName = useQuery(settingsQuery).data?.nameInFiles ?? false;
   const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);

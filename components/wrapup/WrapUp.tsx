@@ -11,7 +11,7 @@ import { coreOf, minutesOf } from '@/utils/kit';
 import { scorecardOf } from '@/utils/scorecard';
 import { Competencies } from './Competencies';
 import { Recommend } from './Recommend';
-import { SaveScorecard } from './SaveScorecard';
+import { SaveNow } from './SaveNow';
 import { useRationale } from './useRationale';
 
 interface Props {
@@ -60,7 +60,7 @@ export function WrapUp({ onBack, onDone }: Props) {
             </Notice>
           )}
           <Gaps />
-          <SaveScorecard flush={rationale.flush} />
+          <SaveNow flush={rationale.flush} />
           <button type="button" className="btn done" onClick={onDone}>
             Close this interview
           </button>
