@@ -5,6 +5,7 @@ import type { DebriefView } from '@/utils/debrief/debrief';
 import { debriefJson } from '@/utils/debrief/json';
 import { debriefMarkdown } from '@/utils/debrief/markdown';
 import type { DebriefStore } from './store';
+import { debriefHtml } from './toHtml';
 
 /** Saves the debrief as files. Covered levels are in none but the record, which holds the scorecards as they came. */
 export function Save({ store, view }: { store: DebriefStore; view: DebriefView }) {
@@ -15,6 +16,14 @@ export function Save({ store, view }: { store: DebriefStore; view: DebriefView }
     <Menu.Root>
       <Menu.Trigger className="btn edge">Save as file</Menu.Trigger>
       <MenuList label="Formats" align="end" wide>
+        <Menu.Item
+          className="menu-item"
+          onClick={() =>
+            saveFile(name('html'), 'text/html;charset=utf-8', debriefHtml({ record, view, at: now(), offset }))
+          }
+        >
+          Page<span className="t3">.html</span>
+        </Menu.Item>
         <Menu.Item
           className="menu-item"
           onClick={() => saveFile(name('md'), 'text/markdown;charset=utf-8', debriefMarkdown({ record, view, offset }))}
