@@ -73,18 +73,20 @@ function AuditDetails({ view: { audit, people } }: { view: DebriefView }) {
   return (
     <section className="who-asked small">
       <h3>Who asked</h3>
-      {audit.map((row) => (
-        <div key={row.id}>
-          <h4>{askedSentence(row)}</h4>
-          <ul className="t2">
-            {row.cells.map((cell, index) => (
-              <li key={cell.person}>
-                <bdi>{people[index]?.person.name}</bdi>: {auditDetails(cell).join('; ') || 'nobody'}.
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div>
+        {audit.map((row) => (
+          <section key={row.id}>
+            <h4>{askedSentence(row)}</h4>
+            <ul className="t2">
+              {row.cells.map((cell, index) => (
+                <li key={cell.person}>
+                  <bdi>{people[index]?.person.name}</bdi>: {auditDetails(cell).join('; ') || 'nobody'}.
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   );
 }

@@ -24,8 +24,9 @@ export function PersonPart({ each, view, offset }: Props) {
     ...expectedSentences(cover, offset),
   ];
   const labelOf = (id: string) => view.competencies.find((competency) => competency.id === id)?.label ?? id;
+  const look = !matrix ? 'covered' : matrix.columns.length > UPRIGHT ? 'wide' : '';
   return (
-    <article className={matrix && matrix.columns.length > UPRIGHT ? 'person wide' : 'person'}>
+    <article className={`person ${look}`.trim()}>
       <h2>
         <bdi>{person.name}</bdi>
         <span>{person.references.map((reference) => `reference ${reference}`).join(', ')}</span>
