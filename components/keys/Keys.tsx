@@ -28,7 +28,7 @@ export function Keys({ keys, onMake, onLoad, onBackUp, withoutBackup }: Props) {
     );
   };
   return (
-    <div className="keys">
+    <div className="own-keys">
       <p className="t2">
         Interviewers seal a scorecard with your public key. Only your secret key opens it, so nobody reads it before the
         debrief.
@@ -36,9 +36,9 @@ export function Keys({ keys, onMake, onLoad, onBackUp, withoutBackup }: Props) {
       {keys ? (
         <>
           <PublicKey publicKey={keys.publicKey} />
-          <div className="keys-part">
+          <div className="own-keys-part">
             <h3>Secret key: only for you</h3>
-            <p className="keys-warn">{withoutBackup}</p>
+            <p className="own-keys-warn">{withoutBackup}</p>
             <button
               type="button"
               className="btn primary"

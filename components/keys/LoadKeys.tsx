@@ -25,7 +25,7 @@ export function LoadKeys({ present, onLoad }: Props) {
   }
 
   return (
-    <div className="keys-part">
+    <div className="own-keys-part">
       <input
         ref={field}
         type="file"
@@ -48,7 +48,7 @@ export function LoadKeys({ present, onLoad }: Props) {
         </p>
       )}
       {other && (
-        <div className="keys-ask" role="alert">
+        <div className="own-keys-ask" role="alert">
           <p>
             These are other keys than yours here. What was sealed to yours can then be opened only with their own
             backup.

@@ -4,9 +4,9 @@ import { useState } from 'react';
 export function PublicKey({ publicKey }: { publicKey: string }) {
   const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
   return (
-    <div className="keys-part">
+    <div className="own-keys-part">
       <h3>Public key: give this to interviewers</h3>
-      <code className="keys-public">{publicKey}</code>
+      <code className="own-keys-public">{publicKey}</code>
       <button
         type="button"
         className="btn edge"

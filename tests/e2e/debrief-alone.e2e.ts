@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleDebrief } from '@/data/sample-debrief';
 import { seal } from '@/data/sealing';
 import { scorecardJson } from '@/utils/export/json';
+import { signedHtml, signedJson } from '../fixtures/signed';
 import { hasNoViolations } from './axe';
 import { openBrowser } from './browser';
 import { type Driver, drive } from './driver';
@@ -99,7 +101,7 @@ test('it makes keys, and a scorecard that was sealed to them is refused before a
   await you.sees('1 file could not be opened');
   await you.sees('Load your secret key first');
   await you.click('Keys');
-  const field = (await opened.page.$('.keys input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  const field = (await opened.page.$('.own-keys input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(join(folder, 'key.txt'));
   await you.sees('Loaded.');
   expect(await you.text()).toContain(publicKey);
@@ -110,8 +112,10 @@ test('it makes keys, and a scorecard that was sealed to them is refused before a
 });
 
 test('the shipped scorecards stand side by side, and the levels of one candidate in a matrix', async () => {
-  const paths = CARDS.slice(1).map((card, index) => put(`scorecard-${index + 2}.json`, scorecardJson(card)));
-  await add(...paths);
+  const [, second, third, ...rest] = CARDS;
+  if (!second || !third) throw new Error('There are too few samples.');
+  const paths = rest.map((card, index) => put(`scorecard-${index + 4}.json`, scorecardJson(card)));
+  await add(put('page.html', await signedHtml(second)), put('signed.json', await signedJson(third)), ...paths);
   await you.sees('19 scorecards of 5 candidates');
   await hasNoViolations(opened.page);
   await you.click('Nora Lindholm');
@@ -120,6 +124,19 @@ test('the shipped scorecards stand side by side, and the levels of one candidate
   await you.click('Databases');
   await opened.page.waitForSelector('.deb-drawer');
   await hasNoViolations(opened.page);
+});
+
+test('it checks signatures as the workbench does, of pages too', async () => {
+  await you.click('All candidates');
+  expect(await opened.page.$$eval('.deb-remarks .warn', (found) => found.length)).toBe(0);
+  const files: string[] = [];
+  for (const name of new Set(CARDS.slice(0, 3).map(({ candidate }) => candidate))) {
+    await you.click(name);
+    files.push(...(await opened.page.$$eval('.deb-files li', (all) => all.map((each) => each.textContent ?? ''))));
+  }
+  expect(files.filter((each) => /^(page\.html|signed\.json): Unchanged since export by key /.test(each))).toHaveLength(
+    2,
+  );
 });
 
 test('a debrief that is not saved is neither left nor replaced without a word', async () => {

@@ -24,10 +24,9 @@ export function Alone({ app }: { app: string }) {
           Askside
         </b>
         <p className="small t2">
-          Nothing is sent anywhere or kept in this browser: what is not saved as a file is gone with the page.{' '}
+          Nothing is sent or kept: what you do not save is gone with the page.{' '}
           <span className="unsaved" role="status">
-            {unsaved && 'The debrief is not saved yet. '}
-            {!backedUp && 'The secret key is not saved yet.'}
+            {unsavedWords(unsaved, !backedUp)}
           </span>
         </p>
         <label className="small">
@@ -59,4 +58,11 @@ export function Alone({ app }: { app: string }) {
       )}
     </div>
   );
+}
+
+/** Short, so that the line beside it stays one line. */
+function unsavedWords(debrief: boolean, key: boolean): string {
+  if (debrief && key) return 'Neither debrief nor secret key is saved yet.';
+  if (debrief) return 'The debrief is not saved yet.';
+  return key ? 'The secret key is not saved yet.' : '';
 }
