@@ -21,10 +21,12 @@ const changed = (change: object) => JSON.stringify({ ...JSON.parse(plain), ...ch
 
 test('a signed file names the key, and says no more than that', async () => {
   const key = await ownKeyName();
-  const json = await readScorecardFile('a.json', bytesOf(await signedJson(card)));
+  const text = await signedJson(card);
+  const json = await readScorecardFile('a.json', bytesOf(text));
   expect(json).toEqual({
     kind: 'scorecard',
     scorecard: card,
+    json: text,
     signature: { state: 'unchanged', key, page: null },
     source: 'json',
   });

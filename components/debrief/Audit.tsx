@@ -2,7 +2,7 @@ import type { DebriefView } from '@/utils/debrief/debrief';
 import { auditDetails, auditWords } from '@/utils/debrief/words';
 
 /** Which core question was asked of whom. */
-export function Audit({ view: { audit, people } }: { view: DebriefView }) {
+export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'audit' | 'people'> }) {
   if (audit.length === 0) return null;
   return (
     <section>

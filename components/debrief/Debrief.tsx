@@ -17,13 +17,19 @@ interface Props {
   store: DebriefStore;
   /** What else the header offers. */
   children?: ReactNode;
+  /** What else there is to know before the first scorecard. */
+  first?: ReactNode;
+  /** Saves the page that works without Askside; none where it is that page. */
+  onSavePage?: () => void;
 }
 
 /** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere on it. */
-export function Debrief({ store, children }: Props) {
+export function Debrief({ store, children, first, onSavePage }: Props) {
   const view = useView(store);
   const adding = useAdding(store);
   const [chosen, setChosen] = useState(ALL);
+  // What was typed belongs to one record; what could not be opened is still to be read after another was gone on with.
+  const { id } = store.record;
   const { people } = view;
   const total = people.reduce((sum, { person }) => sum + person.cards.length, 0);
   const only = people.length === 1 ? people[0] : undefined;
@@ -45,7 +51,7 @@ export function Debrief({ store, children }: Props) {
         <p className="t2 deb-facts">{one ? factsOf(one.person) : totalWords(people.length, total)}</p>
         {children}
         <AddScorecards adding={adding} first={total === 0} />
-        {total > 0 && <Save store={store} view={view} />}
+        {(total > 0 || onSavePage) && <Save store={store} view={view} onSavePage={onSavePage ?? null} />}
       </header>
       {people.length > 1 && (
         <PressRow<string>
@@ -65,9 +71,9 @@ export function Debrief({ store, children }: Props) {
         </p>
       )}
       <RefusedFiles refused={adding.refused} onClose={adding.forget} />
-      {total === 0 && <Empty view={view} />}
-      {total > 0 && !one && <AllCandidates store={store} view={view} onOpen={setChosen} />}
-      {one && <OneCandidate key={one.person.id} store={store} view={view} each={one} />}
+      {total === 0 && <Empty view={view}>{first}</Empty>}
+      {total > 0 && !one && <AllCandidates key={id} store={store} view={view} onOpen={setChosen} />}
+      {one && <OneCandidate key={`${id} ${one.person.id}`} store={store} view={view} each={one} />}
     </div>
   );
 }

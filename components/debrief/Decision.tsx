@@ -8,7 +8,9 @@ import type { DebriefStore } from './store';
 export function Decision({ store, each }: { store: DebriefStore; each: PersonView }) {
   const [text, who] = [useId(), useId()];
   const [typed, setTyped] = useState('');
-  const [takenBy, setTakenBy] = useState(store.by);
+  // Who uses the page may say their name later; until something is typed here, that counts.
+  const [other, setOther] = useState<string | null>(null);
+  const takenBy = other ?? store.by;
   const offset = -new Date(store.now()).getTimezoneOffset();
   const ready = typed.trim() !== '' && takenBy.trim() !== '';
   return (
@@ -37,7 +39,7 @@ export function Decision({ store, each }: { store: DebriefStore; each: PersonVie
           Taken by
         </label>
         <input id={text} className="field" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <input id={who} className="field" value={takenBy} onChange={(event) => setTakenBy(event.target.value)} />
+        <input id={who} className="field" value={takenBy} onChange={(event) => setOther(event.target.value)} />
         <button type="submit" className="btn edge" disabled={!ready}>
           Keep the decision
         </button>

@@ -1,10 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Column, Matrix, MatrixRow } from '@/utils/debrief/matrix';
-import { cellWords } from '@/utils/debrief/words';
-import { clock } from '@/utils/format';
-import type { EvidenceItem } from '@/utils/scorecard-schema';
-import { CellMark } from './CellMark';
+import type { Matrix, MatrixRow } from '@/utils/debrief/matrix';
+import { Voice } from './Voice';
 
 interface Props {
   row: MatrixRow;
@@ -34,42 +31,3 @@ export function Drawer({ row, matrix, onClose, children }: Props) {
     </aside>
   );
 }
-
-function Voice({ column, cell }: { column: Column; cell: MatrixRow['cells'][number] }) {
-  return (
-    <li className="deb-voice">
-      <p className="who">
-        <span className="strong" dir="auto">
-          {column.interviewer.name}
-        </span>
-        <span className="mark" aria-label={cellWords(cell)} role="img">
-          <CellMark cell={cell} />
-        </span>
-      </p>
-      {cell.kind !== 'missing' && (
-        <>
-          {cell.rating.anchor && <p className="small t2">{cell.rating.anchor}</p>}
-          {cell.questions.length > 0 && (
-            <p className="small t2">
-              {cell.questions.map(({ title, rating }) => `${title}: ${levelOf(rating.level)}`).join('; ')}
-            </p>
-          )}
-          {cell.evidence.map((item) => (
-            <Kept key={`${item.kind} ${item.id}`} item={item} />
-          ))}
-          {cell.kind === 'not assessed' && <p className="small t2">{cellWords(cell)}.</p>}
-          {cell.evidence.length === 0 && cell.kind !== 'not assessed' && <p className="t2">Nothing was kept.</p>}
-        </>
-      )}
-    </li>
-  );
-}
-
-const Kept = ({ item }: { item: EvidenceItem }) => (
-  <div className="deb-kept">
-    <time>{clock(item.time)}</time>
-    <p dir="auto">{item.kind === 'quote' ? `“${item.text}”` : item.text}</p>
-  </div>
-);
-
-const levelOf = (level: string | number): string => (typeof level === 'number' ? `level ${level}` : level);

@@ -7,12 +7,13 @@ import { SpreadMark } from './SpreadMark';
 interface Props {
   matrix: Matrix;
   /** The competency whose evidence is shown. */
-  open: string | null;
-  onOpen(competency: string): void;
+  open?: string | null;
+  /** Without it nothing can be pressed, as in a file. */
+  onOpen?: ((competency: string) => void) | undefined;
 }
 
 /** Competencies by interviewers. A cell opens its row's evidence; two levels or more apart stand out. */
-export function Levels({ matrix, open, onOpen }: Props) {
+export function Levels({ matrix, open = null, onOpen }: Props) {
   return (
     <div className="deb-scroll">
       <table className="deb-levels">
@@ -61,15 +62,21 @@ function Row({
         const column = matrix.columns[index];
         return (
           <td key={column?.received?.id ?? column?.interviewer.key ?? index}>
-            <button
-              type="button"
-              className="deb-cell"
-              aria-label={`${row.label}, ${column?.interviewer.name}: ${cellWords(cell)}. Show the evidence`}
-              aria-pressed={open}
-              onClick={() => onOpen(row.competency)}
-            >
-              <CellMark cell={cell} />
-            </button>
+            {onOpen ? (
+              <button
+                type="button"
+                className="deb-cell"
+                aria-label={`${row.label}, ${column?.interviewer.name}: ${cellWords(cell)}. Show the evidence`}
+                aria-pressed={open}
+                onClick={() => onOpen(row.competency)}
+              >
+                <CellMark cell={cell} />
+              </button>
+            ) : (
+              <span className="deb-cell" role="img" aria-label={cellWords(cell)}>
+                <CellMark cell={cell} />
+              </span>
+            )}
           </td>
         );
       })}

@@ -36,6 +36,8 @@ export function Note({ label, text, onKeep }: Props) {
         id={id}
         className="field"
         rows={3}
+        // An empty field is not printed; styles know one by its placeholder.
+        placeholder=" "
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={flush}

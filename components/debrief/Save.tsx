@@ -5,9 +5,17 @@ import type { DebriefView } from '@/utils/debrief/debrief';
 import { debriefJson } from '@/utils/debrief/json';
 import { debriefMarkdown } from '@/utils/debrief/markdown';
 import type { DebriefStore } from './store';
+import { debriefHtml } from './toHtml';
+
+interface Props {
+  store: DebriefStore;
+  view: DebriefView;
+  /** Saves the page that works without Askside; null where there is none to save. */
+  onSavePage: (() => void) | null;
+}
 
 /** Saves the debrief as files. Covered levels are in none but the record, which holds the scorecards as they came. */
-export function Save({ store, view }: { store: DebriefStore; view: DebriefView }) {
+export function Save({ store, view, onSavePage }: Props) {
   const { record, now } = store;
   const offset = -new Date(now()).getTimezoneOffset();
   const name = (ending: string) => `debrief-${record.id.slice(0, 8)}.${ending}`;
@@ -15,18 +23,40 @@ export function Save({ store, view }: { store: DebriefStore; view: DebriefView }
     <Menu.Root>
       <Menu.Trigger className="btn edge">Save as file</Menu.Trigger>
       <MenuList label="Formats" align="end" wide>
-        <Menu.Item
-          className="menu-item"
-          onClick={() => saveFile(name('md'), 'text/markdown;charset=utf-8', debriefMarkdown({ record, view, offset }))}
-        >
-          Text<span className="t3">.md</span>
-        </Menu.Item>
-        <Menu.Item
-          className="menu-item"
-          onClick={() => saveFile(name('json'), 'application/json', debriefJson(record))}
-        >
-          Record, to go on later<span className="t3">.json</span>
-        </Menu.Item>
+        {view.people.length > 0 && (
+          <>
+            <Menu.Item
+              className="menu-item"
+              onClick={() =>
+                saveFile(name('html'), 'text/html;charset=utf-8', debriefHtml({ record, view, at: now(), offset }))
+              }
+            >
+              Page<span className="t3">.html</span>
+            </Menu.Item>
+            <Menu.Item
+              className="menu-item"
+              onClick={() =>
+                saveFile(name('md'), 'text/markdown;charset=utf-8', debriefMarkdown({ record, view, offset }))
+              }
+            >
+              Text<span className="t3">.md</span>
+            </Menu.Item>
+            <Menu.Item
+              className="menu-item"
+              onClick={() => {
+                saveFile(name('json'), 'application/json', debriefJson(record));
+                store.onSaved?.(record);
+              }}
+            >
+              Record, to go on later<span className="t3">.json</span>
+            </Menu.Item>
+          </>
+        )}
+        {onSavePage && (
+          <Menu.Item className="menu-item" onClick={onSavePage}>
+            Empty debrief page, for somebody without Askside<span className="t3">.html</span>
+          </Menu.Item>
+        )}
       </MenuList>
     </Menu.Root>
   );

@@ -5,8 +5,9 @@ import { cellWords } from '@/utils/debrief/words';
 import { CellMark } from './CellMark';
 
 interface Props {
-  view: DebriefView;
-  onOpen(person: string): void;
+  view: Pick<DebriefView, 'people' | 'sides'>;
+  /** Without it names cannot be pressed, as in a file. */
+  onOpen?: ((person: string) => void) | undefined;
 }
 
 /** Candidates by name, on the same competencies. Nothing is added up and nobody is put first. */
@@ -25,9 +26,13 @@ export function SideBySide({ view, onOpen }: Props) {
               </th>
               {view.people.map(({ person }) => (
                 <th scope="col" key={person.id}>
-                  <button type="button" className="link" onClick={() => onOpen(person.id)} dir="auto">
-                    {person.name}
-                  </button>
+                  {onOpen ? (
+                    <button type="button" className="link" onClick={() => onOpen(person.id)} dir="auto">
+                      {person.name}
+                    </button>
+                  ) : (
+                    <b dir="auto">{person.name}</b>
+                  )}
                 </th>
               ))}
             </tr>

@@ -17,6 +17,8 @@ export interface DebriefStore {
   goOnWith(record: Debrief): Promise<string | null>;
   /** What could not be kept; null: all is. */
   problem: string | null;
+  /** The record was saved as a file that it can be gone on from. */
+  onSaved?(record: Debrief): void;
   open(file: string, bytes: Uint8Array): Promise<OpenedFile>;
   newId(): string;
   now(): number;

@@ -3,7 +3,7 @@ import { escaped, TEMPLATE_ID } from '@/utils/embedded';
 import { scorecardJson } from '@/utils/export/json';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import type { Signature } from '@/utils/scorecard-signature';
-import tokens from '../theme/tokens.css?raw';
+import { inlined } from '../theme/inlined';
 import { ICON } from './icon';
 import { ScorecardSheet } from './ScorecardSheet';
 import styles from './scorecard.css?raw';
@@ -44,14 +44,4 @@ function Page({ scorecard, signature }: Props) {
   );
 }
 
-/** Browsers that do not know `light-dark()` get the light colours. */
-const plainColours = (css: string): string =>
-  `@supports not (color: light-dark(#000, #fff)) { :root { color-scheme: light; ${[
-    ...css.matchAll(/(--[\w-]+):\s*light-dark\(([^,()]+),/g),
-  ]
-    .map(([, name, light]) => `${name}: ${light};`)
-    .join(' ')} } }`;
-
-const squeezed = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
-
-const sheetStyles = squeezed(`${tokens}\n${plainColours(tokens)}\n${styles}`);
+const sheetStyles = inlined(styles);

@@ -1,16 +1,30 @@
+import { useState } from 'react';
 import { Debrief } from '@/components/debrief/Debrief';
+import { ICON } from '@/components/scorecard/icon';
+import { saveFile } from '@/components/wrapup/saveFile';
+import { alonePage } from '@/data/alone-page';
 import { date } from '@/utils/format';
 import { useDebriefStore } from './useDebriefStore';
 
 /** The debrief that was begun last, or another one. */
 export function DebriefPage() {
   const read = useDebriefStore();
+  const [unsaved, setUnsaved] = useState(false);
   if (!read) return null;
   const { store, all, choose } = read;
   const { id } = store.record;
   const isKept = all.some((each) => each.id === id);
+  const problem = unsaved ? 'The debrief page could not be saved. Reload this tab and try again.' : store.problem;
+  const savePage = () =>
+    alonePage(ICON).then(
+      (page) => {
+        setUnsaved(false);
+        saveFile('askside-debrief.html', 'text/html;charset=utf-8', page);
+      },
+      () => setUnsaved(true),
+    );
   return (
-    <Debrief key={id} store={store}>
+    <Debrief store={{ ...store, problem }} onSavePage={() => void savePage()}>
       {all.length > 0 && (
         <select
           className="field deb-choose"

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Keys } from '@/components/keys/Keys';
 import { Switch } from '@/components/parts/Switch';
+import { makeSealingKeys, sealingKeysQuery, takeSealingKeys } from '@/data/own-keys';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
 
@@ -8,6 +10,7 @@ const MONTHS = [3, 6, 12, 24, 48] as const;
 
 export function Settings() {
   const settings = useQuery(settingsQuery).data;
+  const keys = useQuery(sealingKeysQuery).data;
   const months = settings?.retention?.months ?? 0;
   const known = [...new Set([0, ...MONTHS, months])].sort((a, b) => a - b);
   return (
@@ -40,6 +43,17 @@ export function Settings() {
               </option>
             ))}
           </select>
+        </section>
+        <section aria-labelledby="keys">
+          <h2 id="keys">Your keys for sealed scorecards</h2>
+          {keys !== undefined && (
+            <Keys
+              keys={keys}
+              onMake={makeSealingKeys}
+              onLoad={takeSealingKeys}
+              withoutBackup="It stays in this browser. Without the file, sealed scorecards cannot be opened once the browser or its data is gone."
+            />
+          )}
         </section>
         <section aria-labelledby="files">
           <h2 id="files">Files</h2>
