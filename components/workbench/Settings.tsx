@@ -51,7 +51,7 @@ export function Settings() {
               keys={keys}
               onMake={makeSealingKeys}
               onLoad={takeSealingKeys}
-              withoutBackup="It stays in this browser. Without the file, sealed scorecards cannot be opened once the browser or its data is gone."
+              withoutBackup="It stays on this machine. Without the file, sealed scorecards cannot be opened once the browser or its data is gone."
             />
           )}
         </section>
