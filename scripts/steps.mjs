@@ -11,13 +11,13 @@ export const CHECKS = [
   tool('types', 'typescript/bin/tsc', ['--noEmit']),
   tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
   tool('dead code', 'knip/bin/knip.js', ['--no-progress']),
-  tests('unit tests', 'vitest.config.ts', 4 * MINUTE),
+  tests('unit tests', 'vitest.config.ts', 8 * MINUTE),
   tool('build for Chrome', 'wxt/bin/wxt.mjs', ['build']),
   tool('build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox']),
 ];
 
 /** The tests that drive a real browser with the builds. */
-export const END_TO_END = tests('end to end', 'vitest.e2e.config.ts', 8 * MINUTE);
+export const END_TO_END = tests('end to end', 'vitest.e2e.config.ts', 12 * MINUTE);
 
 /** The long runs in their short form; see scripts/soak.mjs. */
 export const SOAK = tests('long runs, short', 'vitest.soak.config.ts', 4 * MINUTE, { SOAK: 'quick' });
