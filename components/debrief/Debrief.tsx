@@ -6,9 +6,11 @@ import { AllCandidates } from './AllCandidates';
 import { Empty } from './Empty';
 import { OneCandidate } from './OneCandidate';
 import { RefusedFiles } from './RefusedFiles';
+import { RemovedFile } from './RemovedFile';
 import { Save } from './Save';
 import type { DebriefStore } from './store';
 import { useAdding } from './useAdding';
+import { useRemoving } from './useRemoving';
 import { useView } from './useView';
 
 const ALL = 'all';
@@ -23,6 +25,7 @@ interface Props {
 export function Debrief({ store, children }: Props) {
   const view = useView(store);
   const adding = useAdding(store);
+  const removing = useRemoving(store);
   const [chosen, setChosen] = useState(ALL);
   const { people } = view;
   const total = people.reduce((sum, { person }) => sum + person.cards.length, 0);
@@ -64,10 +67,11 @@ export function Debrief({ store, children }: Props) {
           {store.problem}
         </p>
       )}
-      <RefusedFiles refused={adding.refused} onClose={adding.forget} />
+      <RefusedFiles refused={adding.refused} added={adding.added} onClose={adding.forget} />
+      <RemovedFile removing={removing} />
       {total === 0 && <Empty view={view} />}
       {total > 0 && !one && <AllCandidates store={store} view={view} onOpen={setChosen} />}
-      {one && <OneCandidate key={one.person.id} store={store} view={view} each={one} />}
+      {one && <OneCandidate key={one.person.id} store={store} view={view} each={one} onRemove={removing.remove} />}
     </div>
   );
 }

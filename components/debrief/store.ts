@@ -11,9 +11,9 @@ export interface DebriefStore {
   record: Debrief;
   /** Whoever uses the page, for what is put on record. */
   by: string;
-  /** Keeps the record that the change makes of the present one. */
+  /** Keeps what the change makes of the present record. It may be made more than once, so it asks for neither time nor chance itself. */
   change(change: (record: Debrief) => Debrief): void;
-  /** Goes on with another debrief; the present one is not lost. Resolves with why that cannot be, or null. */
+  /** Goes on with another debrief; neither the present one nor another state of it is lost. Resolves with why that cannot be, or null. */
   goOnWith(record: Debrief): Promise<string | null>;
   /** What could not be kept; null: all is. */
   problem: string | null;

@@ -103,6 +103,10 @@ export const signatureWords = ({ signature, key }: Pick<Received, 'signature' | 
   return signature === 'changed' ? 'Changed after it was signed' : `Unchanged since export by key ${key ?? 'unknown'}`;
 };
 
+/** Another revision of a scorecard that is read, with what tells the two apart. */
+export const leftOutWords = (received: Received): string =>
+  `Left out: of ${date(received.scorecard.exportedAt, received.scorecard.offset, { year: true })}. ${signatureWords(received)}`;
+
 /** Asks for an answer; nothing is merged before. */
 export function matchQuestion({ why, between }: Proposal): string {
   const [a, b] = between.map(({ name, references }) => ({
