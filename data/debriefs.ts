@@ -17,6 +17,8 @@ export const debriefsQuery = queryOptions({
       .flatMap((row) => debriefSchema.safeParse(row).data ?? [])
       .map(({ id, startedAt, scorecards }) => ({ id, startedAt, scorecards: scorecards.length }))
       .sort((a, b) => b.startedAt - a.startedAt),
+  // A new list tells of any change, also of one that no line names, such as a note.
+  structuralSharing: false,
 });
 
 export const freshDebrief = (): Debrief => newDebrief({ id: crypto.randomUUID(), app: appVersion(), at: Date.now() });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
 import { setNote } from '@/utils/debrief/record';
 import { agreementSentence } from '@/utils/debrief/words';
@@ -26,6 +26,16 @@ interface Props {
 export function OneCandidate({ store, view, each, onRemove }: Props) {
   const { person, matrix, topics, note, notes } = each;
   const [open, setOpen] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const show = (competency: string) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(competency === open ? null : competency);
+  };
+  const close = () => {
+    setOpen(null);
+    // Whoever was in the drawer goes on where it was opened.
+    opener.current?.focus();
+  };
   const row = matrix?.rows.find(({ competency }) => competency === open);
   const keepNote = (competency: string | null) => (text: string, base: string) => {
     const [at, known] = [store.now(), { keys: person.keys, base }];
@@ -33,7 +43,13 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
   };
   const proposals = view.proposals.filter(({ people }) => people.some((id) => person.keys.includes(id)));
   return (
-    <div className={row ? 'deb-one with-drawer' : 'deb-one'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the drawer wherever the focus is; the button is the other way
+    <div
+      className={row ? 'deb-one with-drawer' : 'deb-one'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && row) close();
+      }}
+    >
       <div className="deb-left">
         <Cover store={store} each={each} />
         <Expected store={store} candidate={person.id} view={view} />
@@ -42,12 +58,8 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
         {matrix && (
           <>
             <h2>Levels</h2>
-            <Levels
-              matrix={matrix}
-              open={open}
-              onOpen={(competency) => setOpen(competency === open ? null : competency)}
-            />
-            <Topics topics={topics} onOpen={setOpen} />
+            <Levels matrix={matrix} open={open} onOpen={show} />
+            <Topics topics={topics} onOpen={show} />
           </>
         )}
         {view.people.length === 1 && <Audit view={view} />}
@@ -57,7 +69,7 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
         <Files store={store} person={person} onRemove={onRemove} />
       </div>
       {row && matrix && (
-        <Drawer row={row} matrix={matrix} onClose={() => setOpen(null)}>
+        <Drawer row={row} matrix={matrix} onClose={close}>
           <Note
             key={row.competency}
             label={`Notes of the debrief on ${row.label}`}
