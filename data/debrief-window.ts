@@ -8,6 +8,8 @@ type Change = (record: Debrief) => Debrief;
 export interface ShownDebrief {
   /** With the changes that are still being kept. */
   record: Debrief;
+  /** Something of it is not stored yet. */
+  saving: boolean;
   /** What could not be kept; null: all is. */
   problem: string | null;
   /** It was kept, and is no longer there. */
@@ -23,7 +25,8 @@ export function debriefWindow(first: Debrief, isKept: boolean, onShow: (shown: S
   let waiting: readonly Change[] = [];
   // One after another: what was read before a change was kept is never shown after it.
   let turn: Promise<void> = Promise.resolve();
-  const show = (gone = false) => onShow({ record: changed(stored, waiting), problem, gone });
+  const show = (gone = false) =>
+    onShow({ record: changed(stored, waiting), saving: waiting.length > 0, problem, gone });
 
   async function keep(): Promise<void> {
     const own = waiting;

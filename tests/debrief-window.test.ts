@@ -29,7 +29,10 @@ const notesOf = (record: Debrief | null | undefined) => record?.notes.map(({ tex
 test('a debrief is kept from its first change on', async () => {
   const own = opened(EMPTY, false);
   expect(await debriefOf(EMPTY.id)).toBeNull();
-  await own.change(noting(null, 'All present.'));
+  const kept = own.change(noting(null, 'All present.'));
+  expect([notesOf(own.now()?.record), own.now()?.saving]).toEqual([['All present.'], true]);
+  await kept;
+  expect(own.now()?.saving).toBe(false);
   expect(notesOf(await debriefOf(EMPTY.id))).toEqual(['All present.']);
 });
 

@@ -1,5 +1,5 @@
 import type { DebriefView } from '@/utils/debrief/debrief';
-import { auditDetails, auditWords } from '@/utils/debrief/words';
+import { auditDetails, auditWords, whyNotWords } from '@/utils/debrief/words';
 
 /** Which core question was asked of whom. */
 export function Audit({ view: { audit, people } }: { view: DebriefView }) {
@@ -32,7 +32,8 @@ export function Audit({ view: { audit, people } }: { view: DebriefView }) {
                 <th scope="row">{row.title}</th>
                 {row.cells.map((cell) => (
                   <td key={cell.person} title={auditDetails(cell).join('\n')}>
-                    <span className={cell.asked.length > 0 ? 'small t2' : 'not'}>{auditWords(cell)}</span>
+                    {cell.asked.length === 0 && <span className="not">not asked</span>}
+                    <p className="small t2">{cell.asked.length > 0 ? auditWords(cell) : whyNotWords(cell)}</p>
                   </td>
                 ))}
                 <td className="end">

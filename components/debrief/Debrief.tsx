@@ -46,6 +46,9 @@ export function Debrief({ store, children }: Props) {
           {one?.person.name ?? 'Debrief'}
         </h1>
         <p className="t2 deb-facts">{one ? factsOf(one.person) : totalWords(people.length, total)}</p>
+        {total > 0 && store.saving !== undefined && store.problem === null && (
+          <p className="small t2 deb-saved">{store.saving ? 'Saving' : 'Saved'}</p>
+        )}
         {children}
         <AddScorecards adding={adding} first={total === 0} />
         {total > 0 && <Save store={store} view={view} />}

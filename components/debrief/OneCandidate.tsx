@@ -57,8 +57,10 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
         <Remarks remarks={view.remarks.filter((remark) => remark.person === person.id)} />
         {matrix && (
           <>
-            <h2>Levels</h2>
-            <Levels matrix={matrix} open={open} onOpen={show} />
+            <section>
+              <h2>Levels</h2>
+              <Levels matrix={matrix} open={open} onOpen={show} />
+            </section>
             <Topics topics={topics} onOpen={show} />
           </>
         )}

@@ -1,7 +1,7 @@
 import type { DebriefView } from '@/utils/debrief/debrief';
 import type { SideCell } from '@/utils/debrief/side-by-side';
 import { isApart } from '@/utils/debrief/spread';
-import { cellWords } from '@/utils/debrief/words';
+import { cellWords, spreadWords } from '@/utils/debrief/words';
 import { CellMark } from './CellMark';
 
 interface Props {
@@ -65,6 +65,7 @@ function Side({ cell }: { cell: SideCell | null }) {
           </li>
         ))}
       </ul>
+      {isApart(cell.spread) && <p className="by">{spreadWords(cell.spread)}</p>}
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { openFile } from '@/components/debrief/openFile';
-import type { DebriefStore } from '@/components/debrief/store';
+import { type DebriefStore, UNNAMED } from '@/components/debrief/store';
 import { type DebriefWindow, debriefWindow, type ShownDebrief } from '@/data/debrief-window';
 import { type DebriefLine, debriefOf, debriefsQuery, freshDebrief, takeDebrief } from '@/data/debriefs';
 import { sealingKeysQuery } from '@/data/own-keys';
@@ -9,9 +9,6 @@ import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import type { Debrief } from '@/utils/debrief/record-schema';
-
-/** Whoever did not say a name at the first run. */
-const UNNAMED = 'Somebody without a name';
 
 interface Read {
   store: DebriefStore;
@@ -42,6 +39,7 @@ export function useDebriefStore(): Read | null {
       record: shown.record,
       by,
       problem: shown.problem,
+      saving: shown.saving,
       change: (change) => void own.change(change),
       goOnWith: async (other) => {
         try {
@@ -73,7 +71,7 @@ function useWindow() {
     () => (record: Debrief, isKept: boolean) => {
       const own: DebriefWindow = debriefWindow(record, isKept, (next) => here.current === own && setShown(next));
       here.current = own;
-      setShown({ record, problem: null, gone: false });
+      setShown({ record, saving: false, problem: null, gone: false });
     },
     [],
   );

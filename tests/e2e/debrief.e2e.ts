@@ -316,6 +316,7 @@ test('notes and the decision outlive the tab', async () => {
   await you.press('Enter');
   await you.sees('Offer. (taken by Petra Novak');
   await expect.poll(async () => (await kept()).notes.length).toBe(2);
+  await you.sees('Saved');
   await you.panel.reload();
   await you.click('Nora Lindholm');
   await you.sees('Offer. (taken by Petra Novak');
