@@ -10,6 +10,7 @@ import { RemovedFile } from './RemovedFile';
 import { Save } from './Save';
 import type { DebriefStore } from './store';
 import { useAdding } from './useAdding';
+import { useDrops } from './useDrops';
 import { useRemoving } from './useRemoving';
 import { useView } from './useView';
 
@@ -21,10 +22,11 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere on it. */
+/** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere. */
 export function Debrief({ store, children }: Props) {
   const view = useView(store);
   const adding = useAdding(store);
+  useDrops(adding.add);
   const removing = useRemoving(store);
   const [chosen, setChosen] = useState(ALL);
   const { people } = view;
@@ -32,15 +34,7 @@ export function Debrief({ store, children }: Props) {
   const only = people.length === 1 ? people[0] : undefined;
   const one = only ?? people.find(({ person }) => person.keys.includes(chosen));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the quick way, the button is the other
-    <div
-      className="deb"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void adding.add([...event.dataTransfer.files]);
-      }}
-    >
+    <div className="deb">
       <header className="wb-bar">
         <h1 className="cut" dir="auto">
           {one?.person.name ?? 'Debrief'}
