@@ -9,7 +9,8 @@ export function Audit({ view: { audit, people } }: { view: DebriefView }) {
       <h2>
         Same questions <span>Core questions, and the minutes spent on them</span>
       </h2>
-      <div className="deb-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls and holds no control is reached with Tab */}
+      <section className="deb-scroll" tabIndex={0} aria-label="Questions by candidate">
         <table className="deb-audit">
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export function Audit({ view: { audit, people } }: { view: DebriefView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -28,11 +28,13 @@ export function Debrief({ store, children }: Props) {
   const adding = useAdding(store);
   useDrops(adding.add);
   const removing = useRemoving(store);
-  const [chosen, setChosen] = useState(ALL);
+  const { id } = store.record;
+  const [chosen, setChosen] = useState({ debrief: id, person: ALL });
+  const choose = (person: string) => setChosen({ debrief: id, person });
   const { people } = view;
   const total = people.reduce((sum, { person }) => sum + person.cards.length, 0);
   const only = people.length === 1 ? people[0] : undefined;
-  const one = only ?? people.find(({ person }) => person.keys.includes(chosen));
+  const one = only ?? people.find(({ person }) => chosen.debrief === id && person.keys.includes(chosen.person));
   return (
     <div className="deb">
       <header className="wb-bar">
@@ -56,7 +58,7 @@ export function Debrief({ store, children }: Props) {
             { value: ALL, label: 'All candidates' },
             ...people.map(({ person }) => ({ value: person.id, label: person.name })),
           ]}
-          onPress={setChosen}
+          onPress={choose}
         />
       )}
       {store.problem && (
@@ -67,8 +69,10 @@ export function Debrief({ store, children }: Props) {
       <RefusedFiles refused={adding.refused} added={adding.added} onClose={adding.forget} />
       <RemovedFile removing={removing} />
       {total === 0 && <Empty view={view} />}
-      {total > 0 && !one && <AllCandidates store={store} view={view} onOpen={setChosen} />}
-      {one && <OneCandidate key={one.person.id} store={store} view={view} each={one} onRemove={removing.remove} />}
+      {total > 0 && !one && <AllCandidates key={id} store={store} view={view} onOpen={choose} />}
+      {one && (
+        <OneCandidate key={`${id} ${one.person.id}`} store={store} view={view} each={one} onRemove={removing.remove} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addScorecards } from '@/utils/debrief/record';
-import type { GivenScorecard } from '@/utils/debrief/record-schema';
+import type { Debrief, GivenScorecard } from '@/utils/debrief/record-schema';
 import type { DebriefStore, OpenedFile } from './store';
 
 /** Larger files are not read at all; see utils/scorecard-file.ts. */
@@ -23,22 +23,25 @@ export function useAdding({ open, change, goOnWith, newId, now }: DebriefStore) 
     setOpening((count) => count + files.length);
     const given: GivenScorecard[] = [];
     const refused: Refused[] = [];
-    let debriefs = 0;
+    const debriefs: { file: string; record: Debrief }[] = [];
     for (let first = 0; first < files.length; first += AT_ONCE) {
       const some = files.slice(first, first + AT_ONCE);
       for (const [i, opened] of (await Promise.all(some.map((file) => openOne(file, open)))).entries()) {
         const file = some[i]?.name ?? '';
         if (opened.kind === 'problem') refused.push({ file, problem: opened.problem });
         else if (opened.kind === 'scorecard') given.push({ ...opened.given, id: newId(), addedAt: now() });
-        else {
-          const problem = await goOnWith(opened.record);
-          if (problem) refused.push({ file, problem });
-          else debriefs += 1;
-        }
+        else debriefs.push({ file, record: opened.record });
       }
     }
-    if (given.length > 0) change((record) => addScorecards(record, given));
-    setCame({ refused, added: given.length + debriefs });
+    // What comes along with a debrief belongs to it, not to the one that was open before.
+    const last = debriefs.at(-1);
+    for (const each of debriefs) {
+      const problem = await goOnWith(each === last ? addScorecards(each.record, given) : each.record);
+      if (problem) refused.push({ file: each.file, problem });
+    }
+    const isIn = last !== undefined && !refused.some(({ file }) => file === last.file);
+    if (given.length > 0 && !isIn) change((record) => addScorecards(record, given));
+    setCame({ refused, added: files.length - refused.length });
     setOpening((count) => count - files.length);
   }
   return { add, ...came, forget: () => setCame({ refused: [], added: 0 }), opening: opening > 0 };

@@ -4,13 +4,14 @@ import type { DebriefStore } from './store';
 
 /** Takes a file out of the debrief, and the last one in again. */
 export function useRemoving({ record, change }: DebriefStore) {
-  const [last, setLast] = useState<{ file: string; undo(): void } | null>(null);
+  const [last, setLast] = useState<{ debrief: string; file: string; undo(): void } | null>(null);
   return {
-    last,
+    last: last?.debrief === record.id ? last : null,
     remove({ id, file }: { id: string; file: string }): void {
       const before = record;
       change((present) => removeScorecards(present, [id]));
       setLast({
+        debrief: record.id,
         file,
         undo: () => {
           change((present) => putBack(present, before, [id]));

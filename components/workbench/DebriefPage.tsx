@@ -14,7 +14,7 @@ export function DebriefPage() {
   const { id } = store.record;
   const isKept = all.some((each) => each.id === id);
   return (
-    <Debrief key={id} store={store}>
+    <Debrief store={store}>
       {all.length > 0 && (
         <select
           className="field deb-choose"

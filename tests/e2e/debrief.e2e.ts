@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -353,18 +353,15 @@ test('another tab shows what is written here, and neither loses what the other w
     .toBe('Strong on interfaces, ask about locks. Start in May.');
 });
 
-/** What the browser saved last with this ending. */
-const saved = async (ending: string): Promise<string> => {
-  await expect
-    .poll(() =>
-      readdirSync(folder, { recursive: true }).some(
-        (each) => String(each).startsWith('saved') && String(each).endsWith(ending),
-      ),
-    )
-    .toBe(true);
-  const name = readdirSync(path('saved')).find((each) => each.endsWith(ending)) ?? '';
-  return join(path('saved'), name);
-};
+/** The file with this ending that the browser saved, once all of it is there. */
+async function saved(ending: string): Promise<string> {
+  const found = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+      (each) => each.startsWith('saved') && each.endsWith(ending) && statSync(path(each)).size > 0,
+    );
+  await expect.poll(found).toBeDefined();
+  return path(found() ?? '');
+}
 
 test('the debrief is saved as text and as a record, and goes on from the record', async () => {
   await you.click('Save as file');
@@ -389,8 +386,50 @@ test('the debrief is saved as text and as a record, and goes on from the record'
   await you.sees('Drop scorecards here');
   expect(await you.rows('debriefs')).toEqual([]);
   await add(file);
-  await you.sees('of 5 candidates');
+  await you.sees('Nora Lindholm');
+  await you.sees('Saved');
+  expect(await kept()).toEqual(record);
+  await add(file);
+  await you.sees('Saved');
   expect(await kept()).toEqual(record);
   await you.click('Nora Lindholm');
   await you.sees('Offer. (taken by Petra Novak');
+});
+
+test('what comes along with a saved debrief goes into it, and what is wrong beside it is told', async () => {
+  await you.panel.select('.deb-choose', '');
+  await you.sees('Drop scorecards here');
+  await add(
+    await saved('.json'),
+    save('more.json', scorecardJson(cardOf('Nora', 'Amir', { interviewId: 'more' }))),
+    path('paper.pdf'),
+  );
+  await you.sees('1 file could not be opened. The other 2 are in.');
+  await you.sees('This is a PDF, which carries no record.');
+  const held = (await you.rows('debriefs')).map((each) => (each.scorecards as unknown[]).length);
+  const before = JSON.parse(readFileSync(await saved('.json'), 'utf8')).scorecards.length;
+  expect(held.sort()).toEqual([before, before + 1]);
+  await you.panel.select('.deb-choose', '');
+  await you.sees('Drop scorecards here');
+});
+
+test('names of any length and with any letters are words, and the page holds them', async () => {
+  const long = {
+    candidate: `${'Wolfeschlegel'.repeat(30)} <img src=x onerror=alert(1)>`,
+    interviewer: 'W'.repeat(300),
+    reference: 'R'.repeat(200),
+  };
+  const rtl = { candidate: 'نورا ليندهولم \u202Etxt.exe', interviewer: '<script>alert(1)</script>', reference: '=1+1' };
+  const name = `${'long'.repeat(50)}.json`;
+  await add(
+    save(name, scorecardJson(cardOf('Nora', 'Amir', long))),
+    save('rtl.json', scorecardJson(cardOf('Wei', 'Amir', rtl))),
+  );
+  await you.sees('2 scorecards of 2 candidates');
+  await looksRight();
+  await you.click('Wolfeschlegel');
+  await you.sees('1 scorecard, reference RRR');
+  await you.click('API design, WWW');
+  await looksRight();
+  expect(await you.panel.$$eval('.deb img, .deb script', (each) => each.length)).toBe(0);
 });
