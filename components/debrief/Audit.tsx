@@ -18,8 +18,10 @@ export function Audit({ view: { audit, people } }: { view: DebriefView }) {
                 <span className="sr">Question</span>
               </th>
               {people.map(({ person }) => (
-                <th scope="col" key={person.id} dir="auto">
-                  {person.name}
+                <th scope="col" key={person.id}>
+                  <span className="deb-name" dir="auto" title={person.name}>
+                    {person.name}
+                  </span>
                 </th>
               ))}
               <th scope="col" className="end">

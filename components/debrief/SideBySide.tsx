@@ -25,7 +25,13 @@ export function SideBySide({ view, onOpen }: Props) {
               </th>
               {view.people.map(({ person }) => (
                 <th scope="col" key={person.id}>
-                  <button type="button" className="link" onClick={() => onOpen(person.id)} dir="auto">
+                  <button
+                    type="button"
+                    className="link deb-name"
+                    title={person.name}
+                    onClick={() => onOpen(person.id)}
+                    dir="auto"
+                  >
                     {person.name}
                   </button>
                 </th>
@@ -56,7 +62,7 @@ function Side({ cell }: { cell: SideCell | null }) {
         {cell.levels.map(({ interviewer, cell: each }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one interviewer may have two interviews with a candidate
           <li key={index}>
-            <span className="who cut" dir="auto">
+            <span className="who" dir="auto" title={interviewer}>
               {interviewer}
             </span>
             <span className="mark" role="img" aria-label={cellWords(each)}>

@@ -431,5 +431,9 @@ test('names of any length and with any letters are words, and the page holds the
   await you.sees('1 scorecard, reference RRR');
   await you.click('API design, WWW');
   await looksRight();
+  const wide = await you.panel.$$eval('.deb-people, .deb-drawer, .wb-bar, .deb-left', (each) =>
+    each.filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className),
+  );
+  expect(wide).toEqual([]);
   expect(await you.panel.$$eval('.deb img, .deb script', (each) => each.length)).toBe(0);
 });
