@@ -1,5 +1,6 @@
+import { readCard } from '@/utils/debrief/read-card';
 import { db } from './db';
-import { eraseFromDebriefs } from './debriefs';
+import { debriefOf, eraseFromDebriefs } from './debriefs';
 import { isHeld } from './hold';
 import { queryClient } from './queries';
 
@@ -30,6 +31,20 @@ export async function eraseInterviews(ids: readonly string[]): Promise<void> {
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
 }
+
+/** Erases a whole debrief; one with a scorecard of a candidate under legal hold is refused with `NotErased`. */
+export const eraseDebrief = (id: string): Promise<void> =>
+  db.transaction('rw', [db.interviews, db.debriefs], async () => {
+    const held = await db.interviews.filter(({ legalHold }) => legalHold !== undefined).toArray();
+    const cards = held.length > 0 ? ((await debriefOf(id))?.scorecards ?? []) : [];
+    const isHeldOf = (card: ReturnType<typeof readCard>) =>
+      held.some(
+        (each) => each.id === card?.interviewId || (each.reference !== '' && each.reference === card?.reference),
+      );
+    if (cards.some(({ json }) => isHeldOf(readCard(json))))
+      throw new NotErased('A legal hold is on one of its candidates. End the hold in Interviews first.');
+    await db.debriefs.delete(id);
+  });
 
 /** Puts a legal hold on interviews, with its reason, or ends it. */
 export async function holdLegally(ids: readonly string[], reason: string | null): Promise<void> {

@@ -9,6 +9,7 @@ import {
   chooseRevision,
   decide,
   eraseCandidate,
+  putBack,
   removeScorecards,
   setExpected,
   setNote,
@@ -111,8 +112,19 @@ test('what was noted and decided of two candidates is there when they turn out t
   record = answerMatch(record, [LEAH, NORA], true, PETRA);
   const { notes, person } = viewedOf(record, NORA);
   expect(notes.get('api')).toBe('One.\nTwo.');
-  const merged = setNote(record, { candidate: person.id, competency: 'api' }, 'Both.', AT, person.keys);
+  const merged = setNote(record, { candidate: person.id, competency: 'api' }, 'Both.', AT, { keys: person.keys });
   expect([...viewedOf(merged, LEAH).notes]).toEqual([['api', 'Both.']]);
+});
+
+test('a note that two people change at once keeps what both wrote', () => {
+  const place = { candidate: NORA, competency: null };
+  const noted = (before: string, theirs: string, mine: string) =>
+    viewedOf(setNote(setNote(EMPTY, place, theirs, AT), place, mine, AT, { base: before }), NORA).note;
+  expect(noted('Start date?', 'Start date?', 'Start date? In May.')).toBe('Start date? In May.');
+  expect(noted('Start date?', 'Start date? In May.', 'Start date?')).toBe('Start date? In May.');
+  expect(noted('Start date?', 'Start date? In May.', 'Start date? Visa?')).toBe('Start date? In May.\nVisa?');
+  expect(noted('Start date?', 'In May.', 'Visa?')).toBe('In May.\nVisa?');
+  expect(noted('', 'In May.', 'In May.')).toBe('In May.');
 });
 
 test('erasing a candidate leaves nothing of the person in the record', () => {
@@ -127,6 +139,16 @@ test('erasing a candidate leaves nothing of the person in the record', () => {
   const left = eraseCandidate(record, nora.person);
   expect(JSON.stringify(left)).not.toMatch(/Nora|lindholm|BE-2041/i);
   expect(left.scorecards).toHaveLength(CARDS.length - 4);
+});
+
+test('erasing reaches older revisions and what was noted while they stood', () => {
+  const old = { ...cardsOf('Nora')[0], candidate: 'Nora Lindhlm', reference: 'BE-2014' } as (typeof CARDS)[number];
+  const mended = { ...old, candidate: 'Nora Lindholm', reference: 'BE-2041', exportedAt: old.exportedAt + 1 };
+  const wrong = viewOf([old]).people[0]?.person.id ?? '';
+  const record = setNote(recordOf([old, mended]), { candidate: wrong, competency: null }, 'Asked for time.', AT);
+  const person = debriefViewOf(record, openedOf(record, readCard).received).people[0]?.person;
+  if (!person) throw new Error('Nobody is in it.');
+  expect(eraseCandidate(record, person)).toEqual(EMPTY);
 });
 
 test('from JSON to a debrief and back, nothing is lost, to the byte of each scorecard', () => {
@@ -154,6 +176,15 @@ test('adding a file again changes nothing, and removing one takes its choice alo
   const record = chooseRevision(recordOf(), 'sample-1-1', 'file-1', PETRA);
   expect(addScorecards(record, record.scorecards)).toEqual(record);
   expect(removeScorecards(record, ['file-1'])).toMatchObject({ revisions: [] });
+});
+
+test('a removed file is put back with the choice that was made of it, and what was done since stays', () => {
+  const before = chooseRevision(recordOf(), 'sample-1-1', 'file-1', PETRA);
+  const since = setNote(removeScorecards(before, ['file-1']), { candidate: null, competency: null }, 'Since.', AT);
+  const back = putBack(since, before, ['file-1']);
+  expect(back.scorecards).toHaveLength(CARDS.length);
+  expect(back.revisions).toEqual(before.revisions);
+  expect(back.notes.map(({ text }) => text)).toEqual(['Since.']);
 });
 
 test('a record of a version that is not known, or of something else, is none', () => {

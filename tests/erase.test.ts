@@ -2,13 +2,18 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addAct } from '@/data/acts';
 import { db } from '@/data/db';
+import { changeDebrief, debriefOf } from '@/data/debriefs';
 import { keepDraft } from '@/data/drafts';
-import { eraseInterviews, holdLegally, NotErased } from '@/data/erase';
+import { eraseDebrief, eraseInterviews, holdLegally, NotErased } from '@/data/erase';
 import { everythingOf } from '@/data/everything';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { actsOf, queryClient } from '@/data/queries';
 import { openGap } from '@/data/transcript';
+import { setNote } from '@/utils/debrief/record';
+import type { Debrief } from '@/utils/debrief/record-schema';
+import type { Scorecard } from '@/utils/scorecard-schema';
+import { AT, cardOf, cardsOf, recordOf, viewOf } from './fixtures/debrief';
 
 const open = new Set<string>();
 vi.mock('@/data/hold', () => ({ isHeld: async (id: string) => open.has(id) }));
@@ -84,4 +89,43 @@ test('an interview that an open panel shows is not erased under its hands', asyn
   open.add(id);
   await expect(eraseInterviews([id])).rejects.toThrow('An open panel shows this interview.');
   expect(await db.interviews.count()).toBe(1);
+});
+
+const cardOfInterview = async (id: string): Promise<Scorecard> => {
+  const interview = await db.interviews.get(id);
+  return { ...cardOf('Nora', 'Amir'), interviewId: id, reference: interview?.reference ?? '' };
+};
+
+test('erasing takes the candidate out of every debrief, older revisions too, and leaves others untouched', async () => {
+  const id = await full('Nora Lindholm');
+  const own = await cardOfInterview(id);
+  const colleague = cardOf('Nora', 'Lucy', { reference: own.reference });
+  const older = { ...own, reference: 'BE-1', candidate: 'Nora Lindhlm', exportedAt: own.exportedAt - 1 };
+  const others = cardsOf('Leah');
+  const leah = viewOf(others).people[0]?.person.id ?? '';
+  const noted = (record: Debrief) => setNote(record, { candidate: leah, competency: null }, 'Leah asked.', AT);
+  await db.debriefs.bulkAdd([
+    noted(recordOf([older, ...others, own, colleague])),
+    { ...recordOf(others), id: 'of others' },
+  ]);
+  const nora = viewOf([own]).people[0]?.person.id ?? '';
+  await changeDebrief('debrief-1', (record) => setNote(record, { candidate: nora, competency: 'api' }, 'Ask.', AT));
+  await eraseInterviews([id]);
+  expect(JSON.stringify(await db.debriefs.toArray())).not.toMatch(/nora|Lindh/i);
+  const left = (await debriefOf('debrief-1'))?.scorecards.map(({ json }) => json);
+  expect(left).toEqual(others.map((card) => JSON.stringify(card)));
+  expect((await debriefOf('debrief-1'))?.notes.map(({ text }) => text)).toEqual(['Leah asked.']);
+  expect(await debriefOf('of others')).toEqual({ ...recordOf(others), id: 'of others' });
+});
+
+test('a whole debrief is erased, unless one of its candidates is under legal hold', async () => {
+  const id = await full('Nora Lindholm');
+  await db.debriefs.bulkAdd([recordOf([await cardOfInterview(id)]), { ...recordOf(), id: 'other' }]);
+  await holdLegally([id], 'A claim is open.');
+  await expect(eraseDebrief('debrief-1')).rejects.toThrow('A legal hold is on one of its candidates.');
+  await eraseDebrief('other');
+  expect((await db.debriefs.toArray()).map((each) => each.id)).toEqual(['debrief-1']);
+  await holdLegally([id], null);
+  await eraseDebrief('debrief-1');
+  expect(await db.debriefs.count()).toBe(0);
 });

@@ -34,7 +34,10 @@ export function AllCandidates({ store, view, onOpen }: Props) {
       <Note
         label="Notes of the debrief"
         text={view.note}
-        onKeep={(text) => change((record) => setNote(record, { candidate: null, competency: null }, text, now()))}
+        onKeep={(text, base) => {
+          const at = now();
+          change((record) => setNote(record, { candidate: null, competency: null }, text, at, { base }));
+        }}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { DebriefView } from '@/utils/debrief/debrief';
-import { auditDetails, auditWords } from '@/utils/debrief/words';
+import { auditDetails, auditWords, whyNotWords } from '@/utils/debrief/words';
 
 /** Which core question was asked of whom. */
 export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'audit' | 'people'> }) {
@@ -9,7 +9,8 @@ export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'au
       <h2>
         Same questions <span>Core questions, and the minutes spent on them</span>
       </h2>
-      <div className="deb-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls and holds no control is reached with Tab */}
+      <section className="deb-scroll" tabIndex={0} aria-label="Questions by candidate">
         <table className="deb-audit">
           <thead>
             <tr>
@@ -17,8 +18,10 @@ export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'au
                 <span className="sr">Question</span>
               </th>
               {people.map(({ person }) => (
-                <th scope="col" key={person.id} dir="auto">
-                  {person.name}
+                <th scope="col" key={person.id}>
+                  <span className="deb-name" dir="auto" title={person.name}>
+                    {person.name}
+                  </span>
                 </th>
               ))}
               <th scope="col" className="end">
@@ -32,7 +35,8 @@ export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'au
                 <th scope="row">{row.title}</th>
                 {row.cells.map((cell) => (
                   <td key={cell.person} title={auditDetails(cell).join('\n')}>
-                    <span className={cell.asked.length > 0 ? 'small t2' : 'not'}>{auditWords(cell)}</span>
+                    {cell.asked.length === 0 && <span className="not">not asked</span>}
+                    <p className="small t2">{cell.asked.length > 0 ? auditWords(cell) : whyNotWords(cell)}</p>
                   </td>
                 ))}
                 <td className="end">
@@ -42,7 +46,7 @@ export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'au
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

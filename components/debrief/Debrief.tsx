@@ -6,9 +6,12 @@ import { AllCandidates } from './AllCandidates';
 import { Empty } from './Empty';
 import { OneCandidate } from './OneCandidate';
 import { RefusedFiles } from './RefusedFiles';
+import { RemovedFile } from './RemovedFile';
 import { Save } from './Save';
 import type { DebriefStore } from './store';
 import { useAdding } from './useAdding';
+import { useDrops } from './useDrops';
+import { useRemoving } from './useRemoving';
 import { useView } from './useView';
 
 const ALL = 'all';
@@ -23,32 +26,29 @@ interface Props {
   onSavePage?: () => void;
 }
 
-/** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere on it. */
+/** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere. */
 export function Debrief({ store, children, first, onSavePage }: Props) {
   const view = useView(store);
   const adding = useAdding(store);
-  const [chosen, setChosen] = useState(ALL);
-  // What was typed belongs to one record; what could not be opened is still to be read after another was gone on with.
+  useDrops(adding.add);
+  const removing = useRemoving(store);
   const { id } = store.record;
+  const [chosen, setChosen] = useState({ debrief: id, person: ALL });
+  const choose = (person: string) => setChosen({ debrief: id, person });
   const { people } = view;
   const total = people.reduce((sum, { person }) => sum + person.cards.length, 0);
   const only = people.length === 1 ? people[0] : undefined;
-  const one = only ?? people.find(({ person }) => person.keys.includes(chosen));
+  const one = only ?? people.find(({ person }) => chosen.debrief === id && person.keys.includes(chosen.person));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the quick way, the button is the other
-    <div
-      className="deb"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void adding.add([...event.dataTransfer.files]);
-      }}
-    >
+    <div className="deb">
       <header className="wb-bar">
         <h1 className="cut" dir="auto">
           {one?.person.name ?? 'Debrief'}
         </h1>
         <p className="t2 deb-facts">{one ? factsOf(one.person) : totalWords(people.length, total)}</p>
+        {total > 0 && store.saving !== undefined && store.problem === null && (
+          <p className="small t2 deb-saved">{store.saving ? 'Saving' : 'Saved'}</p>
+        )}
         {children}
         <AddScorecards adding={adding} first={total === 0} />
         {(total > 0 || onSavePage) && <Save store={store} view={view} onSavePage={onSavePage ?? null} />}
@@ -62,7 +62,7 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
             { value: ALL, label: 'All candidates' },
             ...people.map(({ person }) => ({ value: person.id, label: person.name })),
           ]}
-          onPress={setChosen}
+          onPress={choose}
         />
       )}
       {store.problem && (
@@ -70,10 +70,13 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
           {store.problem}
         </p>
       )}
-      <RefusedFiles refused={adding.refused} onClose={adding.forget} />
+      <RefusedFiles refused={adding.refused} added={adding.added} onClose={adding.forget} />
+      <RemovedFile removing={removing} />
       {total === 0 && <Empty view={view}>{first}</Empty>}
-      {total > 0 && !one && <AllCandidates key={id} store={store} view={view} onOpen={setChosen} />}
-      {one && <OneCandidate key={`${id} ${one.person.id}`} store={store} view={view} each={one} />}
+      {total > 0 && !one && <AllCandidates key={id} store={store} view={view} onOpen={choose} />}
+      {one && (
+        <OneCandidate key={`${id} ${one.person.id}`} store={store} view={view} each={one} onRemove={removing.remove} />
+      )}
     </div>
   );
 }

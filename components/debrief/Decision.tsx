@@ -2,15 +2,15 @@ import { useId, useState } from 'react';
 import type { PersonView } from '@/utils/debrief/debrief';
 import { decide } from '@/utils/debrief/record';
 import { decisionSentence } from '@/utils/debrief/words';
-import type { DebriefStore } from './store';
+import { type DebriefStore, UNNAMED } from './store';
 
 /** What was decided and by whom. A later decision stands in place of an earlier one, which stays to be read. */
 export function Decision({ store, each }: { store: DebriefStore; each: PersonView }) {
   const [text, who] = [useId(), useId()];
   const [typed, setTyped] = useState('');
-  // Who uses the page may say their name later; until something is typed here, that counts.
-  const [other, setOther] = useState<string | null>(null);
-  const takenBy = other ?? store.by;
+  /** null: as the page suggests, which may come to know the name later. */
+  const [own, setOwn] = useState<string | null>(null);
+  const takenBy = own ?? (store.by === UNNAMED ? '' : store.by);
   const offset = -new Date(store.now()).getTimezoneOffset();
   const ready = typed.trim() !== '' && takenBy.trim() !== '';
   return (
@@ -39,7 +39,7 @@ export function Decision({ store, each }: { store: DebriefStore; each: PersonVie
           Taken by
         </label>
         <input id={text} className="field" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <input id={who} className="field" value={takenBy} onChange={(event) => setOther(event.target.value)} />
+        <input id={who} className="field" value={takenBy} onChange={(event) => setOwn(event.target.value)} />
         <button type="submit" className="btn edge" disabled={!ready}>
           Keep the decision
         </button>

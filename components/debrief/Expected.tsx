@@ -17,14 +17,19 @@ const MOST = 20;
 export function Expected({ store, candidate, view }: Props) {
   const id = useId();
   const known = store.record.expected.findLast((each) => each.candidate === candidate)?.count ?? null;
-  const [typed, setTyped] = useState(known === null ? '' : String(known));
+  /** null: nothing was typed since the last number was kept, here or in another window. */
+  const [own, setOwn] = useState<string | null>(null);
+  const typed = own ?? (known === null ? '' : String(known));
   const number = Number(typed);
   const valid = typed === '' || (Number.isInteger(number) && number >= 1 && number <= MOST);
   const covered = view.people.filter(({ cover }) => cover.covered).length;
   const keep = () => {
     const next = typed === '' ? null : number;
-    if (!valid || next === known) return;
-    store.change((record) => setExpected(record, candidate, next, { by: store.by, at: store.now() }));
+    if (own === null || !valid) return;
+    setOwn(null);
+    if (next === known) return;
+    const who = { by: store.by, at: store.now() };
+    store.change((record) => setExpected(record, candidate, next, who));
   };
   return (
     <form
@@ -42,7 +47,7 @@ export function Expected({ store, candidate, view }: Props) {
         min={1}
         max={MOST}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setOwn(event.target.value)}
         onBlur={keep}
       />
       <span className="small t2" role="status">
@@ -81,16 +86,13 @@ export function Cover({ store, each }: { store: DebriefStore; each: PersonView }
         <button
           type="button"
           className="btn edge"
-          onClick={() =>
-            store.change((record) =>
-              uncover(
-                record,
-                person.id,
-                { in: cover.in, expected: cover.expected ?? 1 },
-                { by: store.by, at: store.now() },
-              ),
-            )
-          }
+          onClick={() => {
+            const [stood, who] = [
+              { in: cover.in, expected: cover.expected ?? 1 },
+              { by: store.by, at: store.now() },
+            ];
+            store.change((record) => uncover(record, person.id, stood, who));
+          }}
         >
           Uncover now, and put it on record
         </button>

@@ -24,7 +24,9 @@ export function Levels({ matrix, open = null, onOpen }: Props) {
             </th>
             {matrix.columns.map((column) => (
               <th scope="col" key={column.received?.id ?? column.interviewer.key}>
-                <b dir="auto">{column.interviewer.name}</b>
+                <b className="deb-name" dir="auto" title={column.interviewer.name}>
+                  {column.interviewer.name}
+                </b>
                 {columnWords(column)}
               </th>
             ))}

@@ -1,33 +1,55 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
 import { setNote } from '@/utils/debrief/record';
-import { agreementSentence, signatureWords } from '@/utils/debrief/words';
+import { agreementSentence } from '@/utils/debrief/words';
+import { Audit } from './Audit';
 import { Decision } from './Decision';
 import { Drawer } from './Drawer';
 import { Cover, Expected } from './Expected';
+import { Files } from './Files';
 import { Levels } from './Levels';
 import { Note } from './Note';
 import { Proposals } from './Proposals';
 import { Remarks } from './Remarks';
 import type { DebriefStore } from './store';
 import { Topics } from './Topics';
+import type { Removing } from './useRemoving';
 
 interface Props {
   store: DebriefStore;
   view: DebriefView;
   each: PersonView;
+  onRemove: Removing['remove'];
 }
 
 /** One candidate: the levels side by side, where to talk, the evidence, and what was decided. */
-export function OneCandidate({ store, view, each }: Props) {
+export function OneCandidate({ store, view, each, onRemove }: Props) {
   const { person, matrix, topics, note, notes } = each;
   const [open, setOpen] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const show = (competency: string) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(competency === open ? null : competency);
+  };
+  const close = () => {
+    setOpen(null);
+    // Whoever was in the drawer goes on where it was opened.
+    opener.current?.focus();
+  };
   const row = matrix?.rows.find(({ competency }) => competency === open);
-  const keepNote = (competency: string | null) => (text: string) =>
-    store.change((record) => setNote(record, { candidate: person.id, competency }, text, store.now(), person.keys));
+  const keepNote = (competency: string | null) => (text: string, base: string) => {
+    const [at, known] = [store.now(), { keys: person.keys, base }];
+    store.change((record) => setNote(record, { candidate: person.id, competency }, text, at, known));
+  };
   const proposals = view.proposals.filter(({ people }) => people.some((id) => person.keys.includes(id)));
   return (
-    <div className={row ? 'deb-one with-drawer' : 'deb-one'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the drawer wherever the focus is; the button is the other way
+    <div
+      className={row ? 'deb-one with-drawer' : 'deb-one'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && row) close();
+      }}
+    >
       <div className="deb-left">
         <Cover store={store} each={each} />
         <Expected store={store} candidate={person.id} view={view} />
@@ -35,28 +57,21 @@ export function OneCandidate({ store, view, each }: Props) {
         <Remarks remarks={view.remarks.filter((remark) => remark.person === person.id)} />
         {matrix && (
           <>
-            <h2>Levels</h2>
-            <Levels
-              matrix={matrix}
-              open={open}
-              onOpen={(competency) => setOpen(competency === open ? null : competency)}
-            />
-            <Topics topics={topics} onOpen={setOpen} />
+            <section>
+              <h2>Levels</h2>
+              <Levels matrix={matrix} open={open} onOpen={show} />
+            </section>
+            <Topics topics={topics} onOpen={show} />
           </>
         )}
+        {view.people.length === 1 && <Audit view={view} />}
         <Note label="Notes on this candidate" text={note} onKeep={keepNote(null)} />
         <Decision store={store} each={each} />
         <p className="small t2 deb-says">{agreementSentence(view.agreement)}</p>
-        <ul className="small t2 deb-files" aria-label="Files">
-          {person.cards.map(({ standing }) => (
-            <li key={standing.id}>
-              <span dir="auto">{standing.file}</span>: {signatureWords(standing)}.
-            </li>
-          ))}
-        </ul>
+        <Files store={store} person={person} onRemove={onRemove} />
       </div>
       {row && matrix && (
-        <Drawer row={row} matrix={matrix} onClose={() => setOpen(null)}>
+        <Drawer row={row} matrix={matrix} onClose={close}>
           <Note
             key={row.competency}
             label={`Notes of the debrief on ${row.label}`}

@@ -1,12 +1,21 @@
 import { count } from '@/utils/format';
 import type { Refused } from './useAdding';
 
+interface Props {
+  refused: readonly Refused[];
+  /** How many of the same choice were added. */
+  added: number;
+  onClose(): void;
+}
+
 /** Files that could not be opened, each with what is wrong with it. */
-export function RefusedFiles({ refused, onClose }: { refused: readonly Refused[]; onClose(): void }) {
+export function RefusedFiles({ refused, added, onClose }: Props) {
   if (refused.length === 0) return null;
   return (
     <section className="deb-refused" role="alert">
-      <p className="strong">{count(refused.length, 'file')} could not be opened. The others are in.</p>
+      <p className="strong">
+        {count(refused.length, 'file')} could not be opened.{added > 0 && ` ${andAdded(added)}`}
+      </p>
       <ul>
         {refused.map(({ file, problem }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
@@ -21,3 +30,5 @@ export function RefusedFiles({ refused, onClose }: { refused: readonly Refused[]
     </section>
   );
 }
+
+const andAdded = (added: number): string => (added === 1 ? 'The other one is in.' : `The other ${added} are in.`);

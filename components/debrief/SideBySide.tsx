@@ -1,7 +1,7 @@
 import type { DebriefView } from '@/utils/debrief/debrief';
 import type { SideCell } from '@/utils/debrief/side-by-side';
 import { isApart } from '@/utils/debrief/spread';
-import { cellWords } from '@/utils/debrief/words';
+import { cellWords, spreadWords } from '@/utils/debrief/words';
 import { CellMark } from './CellMark';
 
 interface Props {
@@ -27,7 +27,13 @@ export function SideBySide({ view, onOpen }: Props) {
               {view.people.map(({ person }) => (
                 <th scope="col" key={person.id}>
                   {onOpen ? (
-                    <button type="button" className="link" onClick={() => onOpen(person.id)} dir="auto">
+                    <button
+                      type="button"
+                      className="link deb-name"
+                      title={person.name}
+                      onClick={() => onOpen(person.id)}
+                      dir="auto"
+                    >
                       {person.name}
                     </button>
                   ) : (
@@ -61,7 +67,7 @@ function Side({ cell }: { cell: SideCell | null }) {
         {cell.levels.map(({ interviewer, cell: each }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one interviewer may have two interviews with a candidate
           <li key={index}>
-            <span className="who cut" dir="auto">
+            <span className="who" dir="auto" title={interviewer}>
               {interviewer}
             </span>
             <span className="mark" role="img" aria-label={cellWords(each)}>
@@ -70,6 +76,7 @@ function Side({ cell }: { cell: SideCell | null }) {
           </li>
         ))}
       </ul>
+      {isApart(cell.spread) && <p className="by">{spreadWords(cell.spread)}</p>}
     </td>
   );
 }

@@ -1,8 +1,8 @@
 import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { checkScorecardFile } from '@/data/scorecard-file';
 import { NotOpened, type SealingKeys, unseal } from '@/data/sealing';
-import { debriefFrom } from '@/utils/debrief/json';
-import { readJson } from '@/utils/safe-json';
+import { debriefIn } from '@/utils/debrief/file';
+import type { Debrief, GivenScorecard } from '@/utils/debrief/record-schema';
 import type { OpenedFile } from './store';
 
 interface Opener {
@@ -14,16 +14,35 @@ interface Opener {
 
 /** Opens a scorecard, sealed or not, or a debrief that was saved to go on later. Never throws. */
 export async function openFile(file: string, bytes: Uint8Array, opener: Opener): Promise<OpenedFile> {
-  const record = debriefIn(bytes);
-  if (record) return { kind: 'debrief', record };
-  const checked = await checkScorecardFile(file, bytes, { app: opener.app, page: scorecardHtml });
-  if (checked.kind === 'problem') return checked;
-  if (checked.kind === 'scorecard') {
-    const { json, signature } = checked;
-    const key = signature.state === 'unchanged' ? signature.key : null;
-    return { kind: 'scorecard', given: { file, json, signature: signature.state, key } };
-  }
-  return openSealed(file, bytes, opener);
+  const debrief = debriefIn(bytes);
+  if (debrief?.kind === 'problem') return debrief;
+  if (debrief) return { kind: 'debrief', record: await checkedAgain(debrief.record, opener) };
+  const checked = await check(file, bytes, opener);
+  if (checked.kind === 'sealed') return openSealed(file, bytes, opener);
+  return checked.kind === 'problem' ? checked : { kind: 'scorecard', given: { file, ...factsOf(checked) } };
+}
+
+const check = (file: string, bytes: Uint8Array, { app }: Opener) =>
+  checkScorecardFile(file, bytes, { app, page: scorecardHtml });
+
+type Checked = Extract<Awaited<ReturnType<typeof check>>, { kind: 'scorecard' }>;
+
+const factsOf = ({ json, signature }: Checked): Pick<GivenScorecard, 'json' | 'signature' | 'key'> => ({
+  json,
+  signature: signature.state,
+  key: signature.state === 'unchanged' ? signature.key : null,
+});
+
+/** What a saved debrief says of its signatures anybody may have written there; only that a page was changed cannot be seen again. */
+async function checkedAgain(record: Debrief, opener: Opener): Promise<Debrief> {
+  const scorecards = record.scorecards.map(async (given): Promise<GivenScorecard> => {
+    if (given.signature === 'changed') return { ...given, key: null };
+    const checked = await check(given.file, new TextEncoder().encode(given.json), opener);
+    return checked.kind === 'scorecard'
+      ? { ...given, ...factsOf(checked) }
+      : { ...given, signature: 'unsigned', key: null };
+  });
+  return { ...record, scorecards: await Promise.all(scorecards) };
 }
 
 async function openSealed(file: string, bytes: Uint8Array, opener: Opener): Promise<OpenedFile> {
@@ -39,11 +58,4 @@ async function openSealed(file: string, bytes: Uint8Array, opener: Opener): Prom
   } catch (error) {
     return { kind: 'problem', problem: error instanceof NotOpened ? error.message : 'It cannot be opened.' };
   }
-}
-
-function debriefIn(bytes: Uint8Array) {
-  const text = new TextDecoder().decode(bytes);
-  if (!text.includes('"askside/debrief"')) return null;
-  const read = readJson(text);
-  return 'wrong' in read ? null : debriefFrom(read.value);
 }

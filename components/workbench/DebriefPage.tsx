@@ -3,13 +3,16 @@ import { Debrief } from '@/components/debrief/Debrief';
 import { ICON } from '@/components/scorecard/icon';
 import { saveFile } from '@/components/wrapup/saveFile';
 import { alonePage } from '@/data/alone-page';
-import { date } from '@/utils/format';
+import type { DebriefLine } from '@/data/debriefs';
+import { count, date } from '@/utils/format';
+import { EraseDebrief } from './EraseDebrief';
 import { useDebriefStore } from './useDebriefStore';
 
 /** The debrief that was begun last, or another one. */
 export function DebriefPage() {
   const read = useDebriefStore();
   const [unsaved, setUnsaved] = useState(false);
+  const [erasing, setErasing] = useState(false);
   if (!read) return null;
   const { store, all, choose } = read;
   const { id } = store.record;
@@ -34,12 +37,21 @@ export function DebriefPage() {
         >
           {all.map((each) => (
             <option key={each.id} value={each.id}>
-              Begun {date(each.startedAt, -new Date(each.startedAt).getTimezoneOffset())}
+              {lineWords(each)}
             </option>
           ))}
           <option value="">New debrief</option>
         </select>
       )}
+      {isKept && (
+        <button type="button" className="btn edge" onClick={() => setErasing(true)}>
+          Erase
+        </button>
+      )}
+      {isKept && erasing && <EraseDebrief record={store.record} onClose={() => setErasing(false)} />}
     </Debrief>
   );
 }
+
+const lineWords = ({ startedAt, scorecards }: DebriefLine): string =>
+  `Begun ${date(startedAt, -new Date(startedAt).getTimezoneOffset())}, ${count(scorecards, 'scorecard')}`;

@@ -1,59 +1,79 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { openFile } from '@/components/debrief/openFile';
-import type { DebriefStore } from '@/components/debrief/store';
-import { debriefsQuery, freshDebrief, keepDebrief } from '@/data/debriefs';
+import { type DebriefStore, UNNAMED } from '@/components/debrief/store';
+import { type DebriefWindow, debriefWindow, type ShownDebrief } from '@/data/debrief-window';
+import { type DebriefLine, debriefOf, debriefsQuery, freshDebrief, takeDebrief } from '@/data/debriefs';
 import { sealingKeysQuery } from '@/data/own-keys';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import type { Debrief } from '@/utils/debrief/record-schema';
 
-/** Whoever did not say a name at the first run. */
-const UNNAMED = 'Somebody without a name';
+interface Read {
+  store: DebriefStore;
+  all: readonly DebriefLine[];
+  /** null: a new one. */
+  choose(id: string | null): void;
+}
 
 /** The debriefs of this browser: each is kept in the database from its first change on. null while they are read. */
-export function useDebriefStore(): { store: DebriefStore; all: Debrief[]; choose(id: string | null): void } | null {
+export function useDebriefStore(): Read | null {
   const all = useQuery(debriefsQuery).data;
   const keys = useQuery(sealingKeysQuery).data ?? null;
   const by = useQuery(settingsQuery).data?.interviewer || UNNAMED;
-  const [record, setRecord] = useState<Debrief | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  // Changes that come before the last one was drawn build on it too.
-  const newest = useRef(record);
-  newest.current = record;
+  const { shown, open, here } = useWindow();
+  const newest = all?.[0]?.id ?? null;
+  const isGone = shown === null || shown.gone;
   useEffect(() => {
-    if (all && !newest.current) setRecord(all[0] ?? freshDebrief());
-  }, [all]);
+    // Another window changed it, or erased it: then the newest of the others takes its place.
+    if (all) void here.current?.follow();
+  }, [all, here]);
+  useEffect(() => {
+    if (all && isGone) void found(newest).then(([record, isKept]) => open(record, isKept));
+  }, [all, isGone, newest, open]);
   return useMemo(() => {
-    if (!all || !record) return null;
-    const show = (next: Debrief) => {
-      newest.current = next;
-      setRecord(next);
-    };
-    const keep = async (next: Debrief) => {
-      show(next);
-      try {
-        await keepDebrief(next);
-        setProblem(null);
-      } catch (error) {
-        setProblem(`The debrief could not be kept. ${problemOf(error)} Save it as a file.`);
-      }
-    };
+    const own = here.current;
+    if (!all || !shown || !own) return null;
     const store: DebriefStore = {
-      record,
+      record: shown.record,
       by,
-      problem,
-      change: (change) => void keep(change(newest.current ?? record)),
+      problem: shown.problem,
+      saving: shown.saving,
+      change: (change) => void own.change(change),
       goOnWith: async (other) => {
-        await keep(other);
-        return null;
+        try {
+          open(await takeDebrief(other), true);
+          return null;
+        } catch (error) {
+          return `It could not be kept. ${problemOf(error)}`;
+        }
       },
       open: (file, bytes) => openFile(file, bytes, { app: appVersion(), keys }),
       newId: () => crypto.randomUUID(),
       now: () => Date.now(),
     };
-    const choose = (id: string | null) => show(all.find((each) => each.id === id) ?? freshDebrief());
-    return { store, all, choose };
-  }, [all, record, keys, by, problem]);
+    return { store, all, choose: (id) => void found(id).then(([record, isKept]) => open(record, isKept)) };
+  }, [all, shown, keys, by, open, here]);
+}
+
+/** The debrief of the id, or a new one, and whether it is kept. */
+async function found(id: string | null): Promise<[record: Debrief, isKept: boolean]> {
+  const known = id === null ? null : await debriefOf(id);
+  return [known ?? freshDebrief(), known !== null];
+}
+
+/** The debrief that is shown; another one takes its place with `open`. */
+function useWindow() {
+  const [shown, setShown] = useState<ShownDebrief | null>(null);
+  const here = useRef<DebriefWindow | null>(null);
+  const open = useMemo(
+    () => (record: Debrief, isKept: boolean) => {
+      const own: DebriefWindow = debriefWindow(record, isKept, (next) => here.current === own && setShown(next));
+      here.current = own;
+      setShown({ record, saving: false, problem: null, gone: false });
+    },
+    [],
+  );
+  return { shown, open, here };
 }

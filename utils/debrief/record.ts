@@ -1,5 +1,7 @@
 import type { Person } from './people';
+import { personKey, type Received } from './received';
 import type { Debrief, GivenScorecard } from './record-schema';
+import type { Standing } from './revisions';
 
 // Each returns a new record. Who and when come from outside.
 
@@ -35,6 +37,19 @@ export const removeScorecards = (record: Debrief, ids: readonly string[]): Debri
   revisions: record.revisions.filter(({ scorecard }) => !ids.includes(scorecard)),
 });
 
+/** Takes back the removal of files that `before` still has. */
+export const putBack = (record: Debrief, before: Debrief, ids: readonly string[]): Debrief => {
+  const chosen = before.revisions.filter(({ scorecard }) => ids.includes(scorecard));
+  return {
+    ...addScorecards(
+      record,
+      before.scorecards.filter(({ id }) => ids.includes(id)),
+    ),
+    // Who chose when decides which choice counts, so they stand in the order of their time.
+    revisions: [...record.revisions, ...chosen].sort((a, b) => a.at - b.at),
+  };
+};
+
 /** `candidate`: a person's id; null: all. `count`: null lifts the seal, which stays on record. */
 export const setExpected = (record: Debrief, candidate: string | null, count: number | null, who: Who): Debrief => ({
   ...record,
@@ -69,19 +84,34 @@ export interface Place {
   competency: string | null;
 }
 
-/** The note of a place takes the one before; an empty one takes it away. `keys`: all keys of the candidate, if it has several. */
+/** What is known where a note is written: all keys of the candidate, if it has several, and what it began from. */
+interface Written {
+  keys?: readonly string[];
+  base?: string;
+}
+
+/** The note of a place takes the one before; an empty one takes it away. What somebody else wrote since `base` stays in it. */
 export function setNote(
   record: Debrief,
   place: Place,
   text: string,
   at: number,
-  keys: readonly string[] = [],
+  { keys = [], base }: Written = {},
 ): Debrief {
   const isThere = (note: Place) =>
     note.competency === place.competency &&
     (note.candidate === place.candidate || (note.candidate !== null && keys.includes(note.candidate)));
+  const there = record.notes.filter(isThere).map((note) => note.text);
+  const next = base === undefined ? text : together(base, there.join('\n'), text);
   const rest = record.notes.filter((note) => !isThere(note));
-  return { ...record, notes: text.trim() ? [...rest, { ...place, text, at }] : rest };
+  return { ...record, notes: next.trim() ? [...rest, { ...place, text: next, at }] : rest };
+}
+
+/** Of a note that two people changed at once nothing goes: what the second added stands under the first's. */
+function together(base: string, theirs: string, mine: string): string {
+  if (theirs === base || theirs === mine) return mine;
+  if (mine === base) return theirs;
+  return `${theirs}\n${mine.startsWith(base) ? mine.slice(base.length).trim() : mine}`;
 }
 
 export const decide = (
@@ -89,10 +119,15 @@ export const decide = (
   decision: { candidate: string; text: string; takenBy: string; at: number },
 ): Debrief => ({ ...record, decisions: [...record.decisions, decision] });
 
+/** All files of one interview. */
+export const filesOf = ({ standing, others, duplicates }: Standing): Received[] => [standing, ...others, ...duplicates];
+
 /** All that is kept of one candidate is gone, revisions and duplicates too; a general note may still name the person. */
 export function eraseCandidate(record: Debrief, person: Person): Debrief {
-  const isNot = (candidate: string | null) => candidate === null || !person.keys.includes(candidate);
-  const files = person.cards.flatMap(({ standing, others, duplicates }) => [standing, ...others, ...duplicates]);
+  const files = person.cards.flatMap(filesOf);
+  // What was noted while an older revision stood is kept under that one's name and reference.
+  const keys = new Set([...person.keys, ...files.map(personKey)]);
+  const isNot = (candidate: string | null) => candidate === null || !keys.has(candidate);
   return {
     ...removeScorecards(
       record,

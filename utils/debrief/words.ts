@@ -69,9 +69,13 @@ export function auditWords({ asked, notAsked, spent }: AuditCell): string {
     const how = [...new Set(asked.map((each) => each.how))];
     return `${minutes(spent)}, ${how.length === 1 ? how[0] : 'spoken and tapped'}${asked.length > 1 ? ` by ${asked.length}` : ''}`;
   }
-  const why = [...new Set(notAsked.map((each) => each.why))];
-  return why.length === 0 ? 'not asked' : `not asked: ${andList(why)}`;
+  const why = whyNotWords({ notAsked });
+  return why === '' ? 'not asked' : `not asked: ${why}`;
 }
+
+/** Why nobody asked it, each reason once; empty where nobody had it to ask. */
+export const whyNotWords = ({ notAsked }: Pick<AuditCell, 'notAsked'>): string =>
+  andList([...new Set(notAsked.map((each) => each.why))]);
 
 /** Who asked and who did not, one phrase each: `Amir: put off`. */
 export const auditDetails = ({ asked, notAsked }: AuditCell): string[] => [
@@ -102,6 +106,10 @@ export const signatureWords = ({ signature, key }: Pick<Received, 'signature' | 
   if (signature === 'unsigned') return 'Unsigned';
   return signature === 'changed' ? 'Changed after it was signed' : `Unchanged since export by key ${key ?? 'unknown'}`;
 };
+
+/** Another revision of a scorecard that is read, with what tells the two apart. */
+export const leftOutWords = (received: Received): string =>
+  `Left out: of ${date(received.scorecard.exportedAt, received.scorecard.offset, { year: true })}. ${signatureWords(received)}`;
 
 /** Asks for an answer; nothing is merged before. */
 export function matchQuestion({ why, between }: Proposal): string {
