@@ -132,9 +132,9 @@ test('it checks signatures as the workbench does, of pages too', async () => {
   const files: string[] = [];
   for (const name of new Set(CARDS.slice(0, 3).map(({ candidate }) => candidate))) {
     await you.click(name);
-    files.push(...(await opened.page.$$eval('.deb-files li', (all) => all.map((each) => each.textContent ?? ''))));
+    files.push(...(await opened.page.$$eval('.deb-file', (all) => all.map((each) => each.textContent ?? ''))));
   }
-  expect(files.filter((each) => /^(page\.html|signed\.json): Unchanged since export by key /.test(each))).toHaveLength(
+  expect(files.filter((each) => /^(page\.html|signed\.json) Unchanged since export by key /.test(each))).toHaveLength(
     2,
   );
 });
@@ -146,6 +146,7 @@ test('a debrief that is not saved is neither left nor replaced without a word', 
   await you.losesSight('The debrief is not saved yet.');
   const record = await savedBy(opened.page, '.json');
   const kept = put('debrief.json', record);
+  await opened.page.type('.alone-bar .field', 'Petra Novak');
   await opened.page.type('.deb-decide .field', 'Offer');
   await you.click('Keep the decision');
   await you.sees('The debrief is not saved yet.');
