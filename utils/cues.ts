@@ -3,6 +3,7 @@ import { Numbers } from './numbers';
 import type { Question } from './pack';
 import { PhrasePlaces } from './phrase-places';
 import { type Phrase, phraseAt, phrasesOf, type Span } from './phrases';
+import { recentOf } from './recent';
 import { EVERYDAY } from './subjects';
 import { isContent, stemsOf, type Word, wordsOf } from './words';
 
@@ -77,12 +78,21 @@ class KeptPhrases {
   }
 
   at(words: readonly Word[], start: number): { phrase: Phrase; index: number; counts: number }[] {
-    return this.found.at(words, start).flatMap((place) => {
-      const index = this.owners.at(place);
-      const question = this.questions[index];
-      const cue = question && cueAt(question, this.lines.at(place));
-      return cue ? topical(cue.text).map((phrase) => ({ phrase, index, counts: cue.counts })) : [];
-    });
+    return this.found
+      .at(words, start)
+      .filter(({ alone, places }) => !alone || !this.isCommon(places))
+      .flatMap(({ places }) => places.flatMap((place) => this.phrasesAt(place)));
+  }
+
+  private isCommon(places: readonly number[]): boolean {
+    return places.length > COMMON && new Set(places.map((place) => this.owners.at(place))).size > COMMON;
+  }
+
+  private phrasesAt(place: number): { phrase: Phrase; index: number; counts: number }[] {
+    const index = this.owners.at(place);
+    const question = this.questions[index];
+    const cue = question && cueAt(question, this.lines.at(place));
+    return cue ? topicalAgain(cue.text).map((phrase) => ({ phrase, index, counts: cue.counts })) : [];
   }
 }
 
@@ -103,6 +113,9 @@ function topical(cue: string): Phrase[] {
   const words = wordsOf(cue);
   return words.some(isContent) ? phrasesOf(cue, words) : [];
 }
+
+/** What was nearly said once is nearly said again while the talk is about it. */
+const topicalAgain = recentOf(5_000, topical);
 
 /** 1 where one question has the stem, less the more have it. */
 function rarityIn(questions: readonly Question[]): (stem: string) => number {

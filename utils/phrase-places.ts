@@ -38,13 +38,16 @@ export class PhrasePlaces {
     this.bySlot = builder.all(this.slots);
   }
 
-  /** The places of those that may stand from word `start` on, for their first two stems do. */
-  at(words: readonly Word[], start: number): number[] {
+  /** The places of those that may stand from word `start` on, for their first two stems do; `alone`: of one phrase that has no other stem. */
+  at(words: readonly Word[], start: number): { alone: boolean; places: number[] }[] {
     return [words[start]?.stem, joinedStem(words, start)].flatMap((stem) => {
       const first = this.numbers.get(stem ?? '');
       const reach = first === undefined ? undefined : this.reaches[first];
       if (first === undefined || reach === undefined) return [];
-      return [ALONE, ...this.after(words, start, reach)].flatMap((second) => this.having(first, second));
+      return [ALONE, ...this.after(words, start, reach)].map((second) => ({
+        alone: second === ALONE,
+        places: this.having(first, second),
+      }));
     });
   }
 
