@@ -63,7 +63,7 @@ test('has the candidates side by side, the questions that were asked, agreement 
   expect(words).toContain('is never proof');
   expect(words).toContain('Nothing is ranked, added up or averaged');
   expect(textOf(page, 'footer li')).toHaveLength(CARDS.length);
-  expect(textOf(page, 'footer li')[0]).toContain(': Unsigned.');
+  expect(textOf(page, 'footer li')[0]).toContain(': Unsigned: nothing shows whether it was changed.');
 });
 
 test('tables of many candidates are cut into what fits a page, and nobody is left out', () => {

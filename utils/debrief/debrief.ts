@@ -53,8 +53,8 @@ export function openedOf(
   const unread: GivenScorecard[] = [];
   for (const given of scorecards) {
     const scorecard = read(given.json);
-    const { id, file, signature, key } = given;
-    if (scorecard) received.push({ id, file, signature, key, scorecard });
+    const { id, file, signature, key, page, why } = given;
+    if (scorecard) received.push({ id, file, signature, key, page, why, scorecard });
     else unread.push(given);
   }
   return { received, unread };

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard-schema';
+import type { PageState, Why } from '../scorecard-signature';
 
-/** What checking a file's signature came to; `changed`: it was signed, and is not what was signed. */
+/** What checking a file's signature came to; `changed`: record, signature and page do not fit together. */
 export const SIGNATURES = ['unchanged', 'changed', 'unsigned'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
@@ -12,6 +13,9 @@ export interface Received {
   signature: Signature;
   /** The short name of the key that signed it. */
   key: string | null;
+  page: PageState;
+  /** What does not fit where it is changed. */
+  why: Why | null;
   scorecard: Scorecard;
 }
 

@@ -1,3 +1,4 @@
+import { PAGES, WHYS } from '../scorecard-signature';
 import { z } from '../zod';
 import { SIGNATURES } from './received';
 
@@ -16,6 +17,10 @@ const givenSchema = z.strictObject({
   /** What checking it came to when it was added. */
   signature: z.enum(SIGNATURES),
   key: z.string().nullable(),
+  /** How the page agreed with its record; null: it was no page, or was changed. */
+  page: z.enum(PAGES).nullable(),
+  /** What did not fit; null: nothing. */
+  why: z.enum(WHYS).nullable(),
   addedAt: at,
   json: z.string(),
 });

@@ -3,7 +3,7 @@ import type { Person } from './people';
 import { interviewerOf, type Received } from './received';
 import { type Remark, remark } from './remark';
 import type { Standing } from './revisions';
-import { andList, quoted } from './words';
+import { andList, quoted, signatureWords } from './words';
 
 /** What was noticed of one interview's files, by kind. */
 export const cardRemarks = (person: Person, card: Standing): Remark[] => [
@@ -17,7 +17,7 @@ const whose = (person: Person, received: Received): string => `${interviewerOf(r
 
 function changedOf(person: Person, { standing }: Standing): Remark[] {
   if (standing.signature !== 'changed') return [];
-  const text = `${whose(person, standing)}: this file was changed after it was signed. Ask ${interviewerOf(standing).name} for it again.`;
+  const text = `${whose(person, standing)}, ${quoted(standing.file)}: ${signatureWords(standing)} Ask ${interviewerOf(standing).name} for it again.`;
   return [remark('changed', person, [standing.id], text)];
 }
 

@@ -1,4 +1,5 @@
 import { count, date, levelName, minutes } from '../format';
+import { signatureSentence } from '../scorecard-signature';
 import { recommendationName } from '../scorecard-words';
 import type { AuditCell, AuditRow, NotAsking } from './audit';
 import { type Agreement, FEWEST_SHARED, FEWEST_UNITS, type Leniency } from './compared';
@@ -102,9 +103,12 @@ export function cellWords(cell: Cell): string {
 export const columnWords = ({ received, recommendation }: Column): string =>
   received === null ? 'No scorecard' : recommendationName(recommendation);
 
-export const signatureWords = ({ signature, key }: Pick<Received, 'signature' | 'key'>): string => {
-  if (signature === 'unsigned') return 'Unsigned';
-  return signature === 'changed' ? 'Changed after it was signed' : `Unchanged since export by key ${key ?? 'unknown'}`;
+/** What its signature says of a file, in whole sentences. */
+export const signatureWords = ({ signature, key, page, why }: Omit<Received, 'scorecard'>): string => {
+  if (signature === 'changed') return signatureSentence({ state: signature, why: why ?? 'other record' });
+  return signatureSentence(
+    signature === 'unsigned' ? { state: signature, page } : { state: signature, key: key ?? 'unknown', page },
+  );
 };
 
 /** Another revision of a scorecard that is read, with what tells the two apart. */
