@@ -81,7 +81,7 @@ export function debriefViewOf(
     remarks: remarksOf(people, record.matches, unread),
     interviewers,
     competencies,
-    agreement: agreementOf(matrices),
+    agreement: agreementOf(matrices, matrices.length < views.length),
     leniency: leniencyOf(matrices, interviewers),
     audit: auditOf(people),
     sides: sideBySideOf(views, competencies),

@@ -27,8 +27,10 @@ export const folded = (name: string): string =>
     .sort()
     .join(' ');
 
+type Named = Pick<Received, 'id'> & { scorecard: Pick<Scorecard, 'reference' | 'candidate' | 'interviewId'> };
+
 /** Reference and name as they decide who somebody is; without a reference nobody is known to be the same from one interview to the next. */
-export function personKey({ id, scorecard: { reference, candidate, interviewId } }: Received): string {
+export function personKey({ id, scorecard: { reference, candidate, interviewId } }: Named): string {
   if (!tidy(reference)) return `interview ${interviewId || id}`;
   return JSON.stringify([tidy(reference), folded(candidate) || tidy(candidate)]);
 }

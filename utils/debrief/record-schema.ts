@@ -32,8 +32,10 @@ export const debriefSchema = z.strictObject({
   /** The version of Askside that began it, and when. */
   app: z.string(),
   startedAt: at,
-  /** How many scorecards of a candidate are expected; the last of a candidate's own counts, else the last for all. null: not sealed. */
-  expected: z.array(z.strictObject({ candidate, count: z.int().positive().nullable(), by, at })),
+  /** How many scorecards of a candidate are expected; the last of a candidate's own counts, null there: no longer; else the last for all. */
+  expected: z.array(
+    z.strictObject({ candidate, count: z.union([z.int().positive(), z.literal('not covered')]).nullable(), by, at }),
+  ),
   /** Levels that were uncovered before all were in, and how many were. */
   uncovered: z.array(z.strictObject({ candidate, by, at, in: z.int().min(0), expected: z.int().positive() })),
   /** Answers to proposed matches. */

@@ -31,13 +31,15 @@ const DIFFERENCES: Record<Standing['differ'][number], string> = {
 const REASONS: Record<Standing['because'], string> = {
   newest: '',
   chosen: ', as chosen, though a newer one is there',
-  'not changed': ', because a newer one was changed after it was signed',
+  signed: ', because it is signed and a newer one is not',
+  'not changed': ', because a newer one was changed',
 };
 
 function revisionOf(person: Person, { standing, because, others, differ }: Standing): Remark[] {
   if (others.length === 0) return [];
-  const written = ({ scorecard }: Received) => date(scorecard.exportedAt, scorecard.offset, { year: true });
-  const what = `The one of ${written(standing)} stands${REASONS[because]}; left out: ${andList(others.map(written))}.`;
+  const written = ({ file, scorecard }: Received) =>
+    `${quoted(file)} of ${date(scorecard.exportedAt, scorecard.offset, { year: true })}`;
+  const what = `${written(standing)} stands${REASONS[because]}; left out: ${andList(others.map(written))}.`;
   const text = [
     `${whose(person, standing)}: ${others.length + 1} versions of one scorecard.`,
     what,

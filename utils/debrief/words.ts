@@ -1,6 +1,6 @@
 import { count, date, levelName, minutes } from '../format';
 import { signatureSentence } from '../scorecard-signature';
-import { recommendationName } from '../scorecard-words';
+import { changesOf, recommendationName } from '../scorecard-words';
 import type { AuditCell, AuditRow, NotAsking } from './audit';
 import { type Agreement, FEWEST_SHARED, FEWEST_UNITS, type Leniency } from './compared';
 import type { Cover } from './cover';
@@ -28,6 +28,7 @@ export function agreementSentence({ alpha, hidden, units, values, raters }: Agre
   if (alpha !== null) {
     return `Agreement ${figure(alpha)} (Krippendorff’s alpha for ranks; ${n}, ${count(values, 'level')} by ${count(raters, 'interviewer')}). It hints at where to talk and is never proof: candidates who are alike lower it, and colleagues can agree and be wrong.`;
   }
+  if (hidden === 'covered') return 'No figure for agreement while levels are covered.';
   if (hidden === 'one interviewer') return 'Agreement needs two interviewers.';
   if (hidden === 'no variation') return `No figure for agreement: every level is the same (${n}).`;
   return `No figure for agreement: ${n}, and it says something from ${FEWEST_UNITS} on.`;
@@ -100,6 +101,12 @@ export function cellWords(cell: Cell): string {
   return `Not assessed${cell.reason === 'chosen' ? '' : `, ${cell.reason}`}`;
 }
 
+/** `Locking: level 3`, with what became of that level in brackets. */
+export function questionWords({ title, rating }: Extract<Cell, { questions: unknown }>['questions'][number]): string {
+  const changes = changesOf(rating).join(' ');
+  return `${title}: ${levelName(rating.level).toLowerCase()}${changes && ` (${changes.replace(/\.$/, '')})`}`;
+}
+
 export const columnWords = ({ received, recommendation }: Column): string =>
   received === null ? 'No scorecard' : recommendationName(recommendation);
 
@@ -128,11 +135,19 @@ export function matchQuestion({ why, between }: Proposal): string {
 }
 
 /** Where a candidate's scorecards stand, and what is covered. */
-export function coverSentence({ covered, in: arrived, expected }: Cover): string {
-  if (expected === null) return `${count(arrived, 'scorecard')} in. Nobody said how many are expected.`;
-  const stand = `${arrived} of ${expected} scorecards in.`;
-  return covered ? `${stand} Levels and recommendations stay covered until all are.` : stand;
+export function coverSentence({ covered, in: arrived, aside, expected, lifted }: Cover): string {
+  const here = `${count(arrived + aside, 'scorecard')} in.`;
+  if (expected === null) return `${here} ${lifted ? 'Levels are not covered.' : 'Nobody said how many are expected.'}`;
+  const stand = [
+    `${arrived} of ${expected} scorecards in.`,
+    ...(aside > 0 && arrived < expected ? [asideSentence(aside)] : []),
+    ...(covered ? ['Levels and recommendations stay covered until all are.'] : []),
+  ];
+  return stand.join(' ');
 }
+
+const asideSentence = (aside: number): string =>
+  `${aside} more ${aside === 1 ? 'is here and does' : 'are here and do'} not count: not finished, changed since export, or a second interview by the same person.`;
 
 /** `offset`: minutes east of Greenwich where it is read. */
 export const uncoveredSentence = (
@@ -144,10 +159,15 @@ export const uncoveredSentence = (
 export const expectedSentences = ({ said }: Cover, offset: number): string[] =>
   said.length < 2
     ? []
-    : said.map(
-        ({ count: number, by, at }) =>
-          `${by} expected ${number ?? 'no certain number'} on ${date(at, offset, { year: true })}.`,
-      );
+    : said.map(({ count: number, by, at }) => {
+        const what =
+          number === null
+            ? 'went back to the number for all'
+            : number === 'not covered'
+              ? 'lifted the cover'
+              : `expected ${number}`;
+        return `${by} ${what} on ${date(at, offset, { year: true })}.`;
+      });
 
 export const decisionSentence = (
   { text, takenBy, at }: Pick<Debrief['decisions'][number], 'text' | 'takenBy' | 'at'>,
