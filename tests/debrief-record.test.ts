@@ -229,10 +229,7 @@ test('only a finished, unchanged scorecard counts as in, and each interviewer on
   const twice = inOf({ interviewer: leah.interviewer });
   expect(twice).toMatchObject({ covered: true, in: 1, aside: 1 });
   expect(twice && coverSentence(twice)).toBe(
-    '1 of 2 scorecards in. 1 more is here and does not count: not finished, changed since export, or a second interview by the same person. Levels and recommendations stay covered until all are in.'.replace(
-      'until all are in.',
-      'until all are.',
-    ),
+    '1 of 2 scorecards in. 1 more is here and does not count: not finished, changed since export, or a second interview by the same person. Levels and recommendations stay covered until all are.',
   );
 });
 
@@ -240,7 +237,7 @@ test('a lifted cover and the way back to the number for all are said as what the
   const own = setExpected(setExpected(EMPTY, null, 4, PETRA), LEAH, 3, PETRA);
   expect(viewedOf(setExpected(own, LEAH, null, PETRA), LEAH).cover).toMatchObject({ covered: true, expected: 4 });
   const { cover } = viewedOf(setExpected(own, LEAH, 'not covered', PETRA), LEAH);
-  expect(coverSentence(cover)).toBe('3 scorecards in. Levels are not covered.');
+  expect(coverSentence(cover)).toBe('3\u00A0scorecards in. Levels are not covered.');
   expect(expectedSentences(cover, 60).at(-1)).toBe('Petra Novak lifted the cover on Wed 25 Nov 2026, 10:00.');
   expect(agreementSentence(viewOf(CARDS, setExpected(EMPTY, null, 9, PETRA)).agreement)).toBe(
     'No figure for agreement while levels are covered.',
