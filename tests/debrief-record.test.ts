@@ -203,7 +203,7 @@ test('a match uncovers nothing that was covered before', () => {
   expect(viewedOf(seen, LEAH).cover.covered).toBe(false);
   expect(viewedOf(matched, LEAH).cover).toMatchObject({ covered: true, uncovered: [{ in: 3 }] });
   const { person } = viewedOf(matched, LEAH);
-  const both = viewedOf(uncover(matched, person.keys, { in: 4, expected: 9 }, PETRA), NORA);
+  const both = viewedOf(uncover(matched, person.present, { in: 4, expected: 9 }, PETRA), NORA);
   expect(both.cover).toMatchObject({ covered: false, uncovered: [{ in: 3 }, { in: 4 }] });
   const lifted = answerMatch(
     setExpected(setExpected(EMPTY, NORA, 9, PETRA), LEAH, 'not covered', PETRA),

@@ -28,7 +28,7 @@ export function Cover({ store, each }: { store: DebriefStore; each: PersonView }
               { in: cover.in, expected: cover.expected ?? 1 },
               { by: store.by, at: store.now() },
             ];
-            store.change((record) => uncover(record, person.keys, stood, who));
+            store.change((record) => uncover(record, person.present, stood, who));
           }}
         >
           Uncover now, and put it on record

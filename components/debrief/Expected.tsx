@@ -18,7 +18,8 @@ export function Expected({ store, candidate, view }: Props) {
   const id = useId();
   const { expected } = store.record;
   const person = view.people.find((each) => each.person.id === candidate);
-  const keys = person?.person.keys ?? (candidate === null ? null : [candidate]);
+  const alone = candidate === null ? null : [candidate];
+  const { keys, present } = person?.person ?? { keys: alone, present: alone };
   const forAll = countOf(expected, null);
   const known = countOf(expected, keys);
   const stands = person ? person.cover.expected : forAll;
@@ -29,7 +30,7 @@ export function Expected({ store, candidate, view }: Props) {
   const covered = view.people.filter(({ cover }) => cover.covered).length;
   const put = (count: Debrief['expected'][number]['count']) => {
     const who = { by: store.by, at: store.now() };
-    store.change((record) => setExpected(record, keys, count, who));
+    store.change((record) => setExpected(record, present, count, who));
   };
   const keep = () => {
     if (own === null || !valid) return;

@@ -28,7 +28,7 @@ export function addScorecards(record: Debrief, given: readonly GivenScorecard[])
   return { ...record, scorecards: [...record.scorecards, ...given.filter(({ id }) => !known.has(id))] };
 }
 
-/** `of`: a key or all keys of a person; null: all candidates. `count`: null goes back to the number for all; all stays on record. */
+/** `of`: what a person is called now, in all ways; null: all candidates. `count`: null goes back to the number for all; all stays on record. */
 export const setExpected = (
   record: Debrief,
   of: string | readonly string[] | null,
