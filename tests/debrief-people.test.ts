@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { debriefViewOf } from '@/utils/debrief/debrief';
-import { matchToTakeBack, peopleOf, proposalsOf } from '@/utils/debrief/people';
+import { matchToTakeBack, proposalsOf } from '@/utils/debrief/matches';
+import { peopleOf } from '@/utils/debrief/people';
 import type { Received } from '@/utils/debrief/received';
 import { answerMatch, chooseRevision } from '@/utils/debrief/record';
 import { standingOf } from '@/utils/debrief/revisions';

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/cover-words';
 import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
 import { debriefFrom, debriefJson } from '@/utils/debrief/json';
 import {
@@ -14,7 +15,7 @@ import {
 } from '@/utils/debrief/record';
 import { type Debrief, debriefJsonSchema } from '@/utils/debrief/record-schema';
 import { eraseCandidate, putBack, removeFile, removeScorecards } from '@/utils/debrief/removing';
-import { agreementSentence, coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
+import { agreementSentence } from '@/utils/debrief/words';
 import { AT, CARDS, cardsOf, EMPTY, PETRA, readCard, receivedOf, recordOf, viewOf } from './fixtures/debrief';
 
 const NORA = JSON.stringify(['BE-2041', 'lindholm nora']);

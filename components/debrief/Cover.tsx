@@ -1,6 +1,6 @@
+import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/cover-words';
 import type { PersonView } from '@/utils/debrief/debrief';
 import { uncover } from '@/utils/debrief/record';
-import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
 import type { DebriefStore } from './store';
 
 /** Where a candidate's scorecards stand, with a way to uncover the levels early, which goes on record. */

@@ -2,19 +2,11 @@ import { text } from '../export/markdown-text';
 import { clock } from '../format';
 import type { EvidenceItem } from '../scorecard-schema';
 import { changesOf, meaningOf, recommendationName, speakerOf } from '../scorecard-words';
+import { coverSentence, expectedSentences, uncoveredSentence } from './cover-words';
 import type { DebriefView, PersonView } from './debrief';
 import { list, section, table } from './markdown-parts';
 import type { Cell, Matrix, MatrixRow } from './matrix';
-import {
-  cellWords,
-  columnWords,
-  coverSentence,
-  decisionSentence,
-  expectedSentences,
-  questionWords,
-  spreadWords,
-  uncoveredSentence,
-} from './words';
+import { cellWords, columnWords, decisionSentence, questionWords, spreadWords } from './words';
 
 /** One candidate's part of the debrief, block by block. */
 export function personMarkdown(each: PersonView, view: DebriefView, offset: number): string[] {
