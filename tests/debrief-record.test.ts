@@ -203,6 +203,7 @@ test('a match uncovers nothing that was covered before', () => {
   const matched = answerMatch(seen, [LEAH, NORA], true, PETRA);
   expect(viewedOf(seen, LEAH).cover.covered).toBe(false);
   expect(viewedOf(matched, LEAH).cover).toMatchObject({ covered: true, uncovered: [{ in: 3 }] });
+  expect(viewedOf(matched, NORA, cardsOf('Nora')).cover.covered).toBe(true);
   const { person } = viewedOf(matched, LEAH);
   const both = viewedOf(uncover(matched, person.present, { in: 4, expected: 9 }, PETRA), NORA);
   expect(both.cover).toMatchObject({ covered: false, uncovered: [{ in: 3 }, { in: 4 }] });

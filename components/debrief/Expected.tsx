@@ -62,7 +62,7 @@ export function Expected({ store, candidate, view }: Props) {
       {typeof stands === 'number' && (
         <button
           type="button"
-          className="btn small"
+          className="btn small edge"
           onClick={() => {
             setOwn(null);
             put('not covered');

@@ -44,9 +44,11 @@ export function coverOf(person: Person, record: Pick<Debrief, 'expected' | 'unco
   };
 }
 
-/** What may be covered on its own: the keys of each scorecard of a match, else all keys. */
-const partsOf = ({ present, keys, shared, cards }: Person): string[][] =>
-  present.length < 2 ? [keys] : cards.map((card) => keysOf(card).filter((key) => !shared.includes(key)));
+/** What may be covered on its own, by what its scorecards are and were kept under: each scorecard of a match, else all together. */
+const partsOf = ({ present, shared, cards }: Person): string[][] => {
+  const own = cards.map((card) => keysOf(card).filter((key) => !shared.includes(key)));
+  return present.length < 2 ? [own.flat()] : own;
+};
 
 function numberOf(part: readonly string[], shared: readonly string[], said: readonly Said[]): Said['count'] {
   const last = (keys: readonly string[]) =>
