@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
-import { readCard } from '@/utils/debrief/read-card';
-import { eraseCandidate, filesOf, newDebrief } from '@/utils/debrief/record';
+import { newDebrief } from '@/utils/debrief/record';
 import { type Debrief, debriefSchema } from '@/utils/debrief/record-schema';
 import { db } from './db';
 import { appVersion } from './version';
@@ -56,26 +54,3 @@ export const takeDebrief = (record: Debrief): Promise<Debrief> =>
     await db.debriefs.add(taken);
     return taken;
   });
-
-/** Takes out of every debrief what is of candidates with these references, or of these interviews. */
-export async function eraseFromDebriefs(of: { references: readonly string[]; ids: readonly string[] }): Promise<void> {
-  await db.transaction('rw', db.debriefs, async () => {
-    for (const row of await db.debriefs.toArray()) {
-      const record = debriefSchema.safeParse(row).data;
-      if (!record) continue;
-      const { people } = debriefViewOf(record, openedOf(record, readCard).received);
-      const own = people.filter(({ person: { references, cards } }) =>
-        // An older revision may still have the reference that was mended later.
-        [references, cards.flatMap(filesOf).flatMap(({ scorecard }) => [scorecard.interviewId, scorecard.reference])]
-          .flat()
-          .some(isOf(of)),
-      );
-      if (own.length > 0) await db.debriefs.put(own.reduce((left, { person }) => eraseCandidate(left, person), record));
-    }
-  });
-}
-
-const isOf =
-  ({ references, ids }: { references: readonly string[]; ids: readonly string[] }) =>
-  (known: string): boolean =>
-    known !== '' && (references.includes(known) || ids.includes(known));

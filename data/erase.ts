@@ -1,47 +1,57 @@
-import { readCard } from '@/utils/debrief/read-card';
+import type { Interview } from '@/utils/records';
 import { db } from './db';
-import { debriefOf, eraseFromDebriefs } from './debriefs';
+import { eraseFromDebriefs, holdsOneOf, type Who } from './debrief-erase';
 import { isHeld } from './hold';
+import { NotErased } from './not-erased';
 import { queryClient } from './queries';
-
-/** Why nothing was erased, in words for the screen. */
-export class NotErased extends Error {}
 
 /**
  * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, and what debriefs hold of their candidate. All of them or none; one under legal hold, or
- * shown by an open panel, is refused with `NotErased`.
+ * shown by an open panel, is refused with `NotErased`, and so is what would take a held one out of a debrief. Resolves with what there is to tell.
  */
-export async function eraseInterviews(ids: readonly string[]): Promise<void> {
+export async function eraseInterviews(ids: readonly string[]): Promise<string[]> {
   const open = await Promise.all(ids.map(isHeld));
   if (open.some(Boolean))
     throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
-  await db.transaction('rw', [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs], async () => {
-    const rows = await db.interviews.bulkGet([...ids]);
-    if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
-    // Every row is looked at: one that is damaged may stand in no index.
-    const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
-    await db.acts.filter(own).delete();
-    await db.utterances.filter(own).delete();
-    await db.gaps.filter(own).delete();
-    await db.drafts.bulkDelete([...ids]);
-    await db.interviews.bulkDelete([...ids]);
-    const references = rows.flatMap((row) => row?.reference ?? []);
-    await eraseFromDebriefs({ references, ids });
-  });
+  const told = await db.transaction(
+    'rw',
+    [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs],
+    async () => {
+      const rows = await db.interviews.bulkGet([...ids]);
+      if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
+      // Every row is looked at: one that is damaged may stand in no index.
+      const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
+      await db.acts.filter(own).delete();
+      await db.utterances.filter(own).delete();
+      await db.gaps.filter(own).delete();
+      await db.drafts.bulkDelete([...ids]);
+      await db.interviews.bulkDelete([...ids]);
+      return eraseFromDebriefs(
+        ids.map((id, i) => whoOf(id, rows[i])),
+        await heldNow(),
+      );
+    },
+  );
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
+  return told;
 }
+
+/** A damaged row may lack what its type promises. */
+const whoOf = (id: string, row: Partial<Interview> | undefined): Who => ({
+  id,
+  reference: row?.reference ?? '',
+  candidate: row?.candidate ?? '',
+});
+
+const heldNow = async (): Promise<Who[]> =>
+  (await db.interviews.filter(({ legalHold }) => legalHold !== undefined).toArray()).map((row) => whoOf(row.id, row));
 
 /** Erases a whole debrief; one with a scorecard of a candidate under legal hold is refused with `NotErased`. */
 export const eraseDebrief = (id: string): Promise<void> =>
   db.transaction('rw', [db.interviews, db.debriefs], async () => {
-    const held = await db.interviews.filter(({ legalHold }) => legalHold !== undefined).toArray();
-    const cards = held.length > 0 ? ((await debriefOf(id))?.scorecards ?? []) : [];
-    const isHeldOf = (card: ReturnType<typeof readCard>) =>
-      held.some(
-        (each) => each.id === card?.interviewId || (each.reference !== '' && each.reference === card?.reference),
-      );
-    if (cards.some(({ json }) => isHeldOf(readCard(json))))
+    const [row, held] = [await db.debriefs.get(id), await heldNow()];
+    if (row && held.length > 0 && holdsOneOf(row, held))
       throw new NotErased('A legal hold is on one of its candidates. End the hold in Interviews first.');
     await db.debriefs.delete(id);
   });

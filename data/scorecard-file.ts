@@ -2,7 +2,13 @@ import { isCanonical } from '@/utils/canonical';
 import { wordsOf } from '@/utils/page-words';
 import { openScorecardFile } from '@/utils/scorecard-file';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { type PageState, type Signature, type SignatureState, signatureSchema } from '@/utils/scorecard-signature';
+import {
+  type PageState,
+  type Signature,
+  type SignatureState,
+  signatureSchema,
+  type Why,
+} from '@/utils/scorecard-signature';
 import { signerOf } from './signer';
 
 export type ScorecardFile =
@@ -38,10 +44,10 @@ async function signatureOf(opened: Opened, renderer: Renderer): Promise<Signatur
     return page === 'other' ? changed(otherPage(opened, renderer)) : { state: 'unsigned', page };
   }
   const signature = signatureSchema.safeParse(given).data;
-  if (!signature) return changed('The signature itself is damaged, or of a kind that this Askside does not know.');
-  if (!isCanonical(opened.text, opened.record)) return changed('The record was written anew by something else.');
+  if (!signature) return changed('damaged signature');
+  if (!isCanonical(opened.text, opened.record)) return changed('written anew');
   const key = await signerOf(bare, signature);
-  if (key === null) return changed('The record is not the one that was signed.');
+  if (key === null) return changed('other record');
   const page = pageOf(opened, signature, renderer);
   return page === 'other' ? changed(otherPage(opened, renderer)) : { state: 'unchanged', key, page };
 }
@@ -55,9 +61,7 @@ function pageOf({ page, scorecard }: Opened, signature: Signature | null, render
   return words !== null && words === wordsOf(fresh) ? 'same words' : 'other';
 }
 
-const otherPage = ({ scorecard }: Opened, { app }: Renderer): string =>
-  scorecard.app === app
-    ? 'The page is not the one that its record makes; go by the record.'
-    : `The page was written by Askside ${scorecard.app} and does not read as this version, ${app}, would write its record; go by the record.`;
+const otherPage = ({ scorecard }: Opened, { app }: Renderer): Why =>
+  scorecard.app === app ? 'other page' : 'page of another version';
 
-const changed = (why: string): SignatureState => ({ state: 'changed', why });
+const changed = (why: Why): SignatureState => ({ state: 'changed', why });

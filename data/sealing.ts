@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 /** A pair of age keys: what is sealed to the public one can be read with the secret one alone. */
 export interface SealingKeys {
@@ -48,11 +48,17 @@ export async function unseal(bytes: Uint8Array, secretKey: string): Promise<Uint
   const decrypter = new Decrypter();
   decrypter.addIdentity(secretKey);
   try {
-    return await decrypter.decrypt(bytes);
+    return await decrypter.decrypt(withoutArmor(bytes));
   } catch (error) {
     const other = error instanceof Error && /no identity/i.test(error.message);
     throw new NotOpened(
       other ? 'It was sealed to another key than yours.' : 'It is damaged or was cut off: ask for the file again.',
     );
   }
+}
+
+/** The age tool can write its files in letters, to go into a mail. */
+function withoutArmor(bytes: Uint8Array): Uint8Array {
+  const isArmored = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).trimStart().startsWith('-----BEGIN');
+  return isArmored ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
 }

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
+import { Empty } from '@/components/debrief/Empty';
 import { Expected } from '@/components/debrief/Expected';
 import type { DebriefStore } from '@/components/debrief/store';
 import { setExpected } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';
-import { AT, EMPTY, PETRA, viewOf } from './fixtures/debrief';
+import type { Scorecard } from '@/utils/scorecard-schema';
+import { AT, cardsOf, EMPTY, PETRA, viewOf } from './fixtures/debrief';
 import { mount } from './fixtures/mount';
 
-async function shown() {
-  let record: Debrief = EMPTY;
+async function shown(candidate: string | null = null, cards: Scorecard[] = [], first: Debrief = EMPTY) {
+  let record = first;
   const drawn = () => {
     const store: DebriefStore = {
       record,
@@ -23,7 +25,7 @@ async function shown() {
       newId: () => 'id',
       now: () => AT,
     };
-    return <Expected store={store} candidate={null} view={viewOf([], record)} />;
+    return <Expected store={store} candidate={candidate} view={viewOf(cards, record)} />;
   };
   const place = await mount(drawn());
   const field = place.one<HTMLInputElement>('input');
@@ -34,6 +36,9 @@ async function shown() {
       record = setExpected(record, null, number, PETRA);
       return place.draw(drawn());
     },
+    one: place.one,
+    draw: () => place.draw(drawn()),
+    press: () => act(async () => place.one<HTMLButtonElement>('button').click()),
     said: () => record.expected.map(({ count }) => count),
     type: (text: string) =>
       act(async () => {
@@ -60,4 +65,47 @@ test('what is typed is kept once, and an impossible number never', async () => {
   await leave();
   await leave();
   expect(said()).toEqual([3]);
+});
+
+const leah = cardsOf('Leah');
+const LEAH = viewOf(leah).people[0]?.person.id ?? '';
+
+test('an emptied field of one candidate falls back to the number for all, and says nothing where there is none', async () => {
+  const both = setExpected(setExpected(EMPTY, null, 4, PETRA), LEAH, 5, PETRA);
+  const { field, said, type, leave } = await shown(LEAH, leah, both);
+  await type('');
+  await leave();
+  expect(said()).toEqual([4, 5, null]);
+  expect(field.placeholder).toBe('4');
+  const alone = await shown(LEAH, leah, setExpected(EMPTY, LEAH, 5, PETRA));
+  await alone.type('');
+  await alone.leave();
+  expect(alone.said()).toEqual([5]);
+  expect(alone.field.value).toBe('5');
+});
+
+test('what is no number is said to be none, and is not kept', async () => {
+  const { one, said, type, leave } = await shown(null, [], setExpected(EMPTY, null, 4, PETRA));
+  for (const text of ['3e', '3.5', '-1', '21', ' x']) {
+    await type(text);
+    await leave();
+    expect(one('[role=status]').textContent).toBe('A whole number from 1 to 20.');
+  }
+  expect(said()).toEqual([4]);
+});
+
+test('only its own button lifts the cover', async () => {
+  const { said, press, draw, one } = await shown(null, [], setExpected(EMPTY, null, 4, PETRA));
+  await press();
+  expect(said()).toEqual([4, 'not covered']);
+  await draw();
+  expect(one('[role=status]').textContent).toBe('Levels are not covered.');
+});
+
+test('how many are expected can be said before the first scorecard is there', async () => {
+  const store = { record: EMPTY, by: PETRA.by, now: () => AT } as DebriefStore;
+  const { one } = await mount(<Empty store={store} view={viewOf([])} />);
+  expect(one('label').textContent).toBe('Scorecards expected of each candidate');
+  const first = setExpected(EMPTY, null, 4, PETRA);
+  expect(viewOf(leah, first).people[0]?.matrix).toBeNull();
 });

@@ -6,7 +6,7 @@ import { debriefViewOf } from '@/utils/debrief/debrief';
 import { decide, setExpected, setNote, uncover } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { AT, CARDS, cardsOf, EMPTY, manyScorecards, PETRA, receivedOf, viewOf } from './fixtures/debrief';
+import { AT, CARDS, cardsOf, EMPTY, manyScorecards, PETRA, receivedOf, turned, viewOf } from './fixtures/debrief';
 import { filledWith, HOSTILE, IMAGE } from './fixtures/scorecard';
 
 const fileOf = (cards: readonly Scorecard[] = CARDS, record: Debrief = EMPTY): string =>
@@ -63,7 +63,17 @@ test('has the candidates side by side, the questions that were asked, agreement 
   expect(words).toContain('is never proof');
   expect(words).toContain('Nothing is ranked, added up or averaged');
   expect(textOf(page, 'footer li')).toHaveLength(CARDS.length);
-  expect(textOf(page, 'footer li')[0]).toContain(': Unsigned.');
+  expect(textOf(page, 'footer li')[0]).toContain(': Unsigned: nothing shows whether it was changed.');
+});
+
+test('what became of a level, a summary that was seen first, and who said a quote stand with the evidence', () => {
+  const words = pageOf(fileOf([turned])).querySelector('.deb-voice')?.textContent ?? '';
+  expect(words).toContain('Earlier: level\u00A02 at 41:00.');
+  expect(words).toContain('The summary was uncovered at 40:00, before a level with evidence.');
+  expect(words).toContain('“We shard it.” Somebody else');
+  expect(words).toContain('“I would not.”');
+  expect(words).not.toContain('“I would not.” ');
+  expect(words).toMatch(/[^;]+: level\u00A0\d \(Earlier: level\u00A02 at 41:00\./);
 });
 
 test('tables of many candidates are cut into what fits a page, and nobody is left out', () => {

@@ -6,7 +6,7 @@ import { answerMatch, decide, setExpected, setNote, uncover } from '@/utils/debr
 import type { Debrief } from '@/utils/debrief/record-schema';
 import { text } from '@/utils/export/markdown-text';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { AT, CARDS, EMPTY, PETRA, receivedOf, viewOf } from './fixtures/debrief';
+import { AT, CARDS, EMPTY, PETRA, receivedOf, turned, viewOf } from './fixtures/debrief';
 import { FORMULA, filledWith, HOSTILE, IMAGE } from './fixtures/scorecard';
 
 const markdownOf = (cards: readonly Scorecard[] = CARDS, record: Debrief = EMPTY) =>
@@ -33,6 +33,14 @@ test('covered levels, recommendations and evidence are not in it', () => {
   expect(all).toMatch(/Level\u00A0\d/);
   expect(covered).not.toMatch(/Level\u00A0\d|Strong yes|### Levels|### Evidence|### To talk about/);
   expect(covered).toContain('| Databases | Covered | Covered |');
+});
+
+test('what became of a level and a summary that was seen first stand with the evidence', () => {
+  const markdown = markdownOf([turned]);
+  expect(markdown).toContain(
+    'Earlier: level 2 at 41:00. The summary was uncovered at 40:00, before a level with evidence.\n',
+  );
+  expect(markdown).toMatch(/\n {2}- [^\n]+: level \d \(Earlier: level 2 at/);
 });
 
 test('a debrief without scorecards is a document too', () => {

@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto';
+import { armor } from 'age-encryption';
 import { expect, test } from 'vitest';
 import { openFile } from '@/components/debrief/openFile';
+import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { newSealingKeys, seal } from '@/data/sealing';
+import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
 import { debriefJson } from '@/utils/debrief/json';
+import { readCard } from '@/utils/debrief/read-card';
 import { addScorecards } from '@/utils/debrief/record';
+import { signatureWords } from '@/utils/debrief/words';
 import { scorecardJson } from '@/utils/export/json';
 import { AT, CARDS, cardOf, EMPTY, recordOf } from './fixtures/debrief';
 import { bytesOf, signedHtml, signedJson } from './fixtures/signed';
@@ -55,6 +60,41 @@ test('signatures that a saved debrief claims are checked again', async () => {
   ]);
 });
 
+test('why a file counts as changed is kept, comes back from a saved debrief, and is not taken from its words', async () => {
+  const page = (await signedHtml(cardOf('Nora', 'Amir'))).replace('Lindholm</h1>', 'Lindhalm</h1>');
+  const record = await debriefOf([page, (await signedJson(cardOf('Leah', 'Amir'))).replace('Cohen', 'Cahen')]);
+  expect(record.scorecards.map(({ why }) => why)).toEqual(['other page', 'other record']);
+  expect(await open(debriefJson(record))).toEqual({ kind: 'debrief', record });
+  const forged = record.scorecards.map((each) => ({ ...each, signature: 'unsigned', why: null }));
+  const opened = await open(debriefJson({ ...record, scorecards: forged as typeof record.scorecards }));
+  expect(opened.kind === 'debrief' && opened.record.scorecards[1]).toMatchObject({ signature: 'changed' });
+});
+
+test('nothing is said to be changed after signing that never was signed, or was not seen to be changed', async () => {
+  const said = async (content: string, app: string) => {
+    const opened = await openFile('a.html', bytesOf(content), { app, keys: null });
+    if (opened.kind !== 'scorecard') throw new Error(JSON.stringify(opened));
+    const record = addScorecards(EMPTY, [{ ...opened.given, id: 'a', addedAt: AT }]);
+    return debriefViewOf(record, openedOf(record, readCard).received).remarks.map(({ text }) => text);
+  };
+  const unsigned = scorecardHtml(cardOf('Nora', 'Amir')).replace('Lindholm</h1>', 'Lindhalm</h1>');
+  expect(await said(unsigned, '0.1.0')).toEqual([
+    'Amir Haddad on Nora Lindholm, “a.html”: Changed since export. The page is not the one that its record makes; go by the record. Ask Amir Haddad for it again.',
+  ]);
+  const other = (await signedHtml(cardOf('Nora', 'Amir'))).replace('Checked', 'Tested').replace('Signed;', 'Sealed;');
+  expect((await said(other, '9.0.0'))[0]).toContain('cannot be compared: another version of Askside wrote it');
+  expect((await said(other, '9.0.0'))[0]).not.toContain('Changed since');
+});
+
+test('that the looks of a page were not compared is said in the debrief', async () => {
+  const html = (await signedHtml(cardOf('Nora', 'Amir'))).replace('class="sheet"', 'class="other"');
+  const opened = await openFile('a.html', bytesOf(html), { app: '9.0.0', keys: null });
+  if (opened.kind !== 'scorecard') throw new Error(JSON.stringify(opened));
+  const record = addScorecards(EMPTY, [{ ...opened.given, id: 'a', addedAt: AT }]);
+  const [received] = openedOf(record, readCard).received;
+  expect(received && signatureWords(received)).toContain('its looks were not compared');
+});
+
 test('a debrief that cannot be opened says why, and never that it is no scorecard', async () => {
   const json = debriefJson(recordOf());
   const problems = await Promise.all(
@@ -75,6 +115,10 @@ test('a sealed scorecard opens with its key, and with another one says so', asyn
   expect(await open(sealed, keys)).toMatchObject({ kind: 'scorecard', given: { signature: 'unchanged' } });
   expect(await open(sealed, others)).toEqual({ kind: 'problem', problem: 'It was sealed to another key than yours.' });
   expect(await open(sealed)).toMatchObject({ kind: 'problem', problem: expect.stringContaining('no key here') });
+  const letters = bytesOf(armor.encode(sealed));
+  expect(await open(letters, keys)).toMatchObject({ kind: 'scorecard', given: { signature: 'unchanged' } });
+  const twice = await seal(armor.encode(sealed), keys.publicKey);
+  expect(await open(twice, keys)).toMatchObject({ problem: expect.stringContaining('It was sealed twice') });
 });
 
 test('a note that speaks of a debrief makes no debrief of its scorecard', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { peopleOf, proposalsOf } from '@/utils/debrief/people';
+import { debriefViewOf } from '@/utils/debrief/debrief';
+import { matchToTakeBack, proposalsOf } from '@/utils/debrief/matches';
+import { peopleOf } from '@/utils/debrief/people';
 import type { Received } from '@/utils/debrief/received';
 import { answerMatch, chooseRevision } from '@/utils/debrief/record';
 import { standingOf } from '@/utils/debrief/revisions';
@@ -75,7 +77,7 @@ test('of two revisions the newest stands, the older is listed and can be chosen'
   const [standing] = standingOf(receivedOf(cards));
   expect([standing?.standing.id, standing?.others.map(({ id }) => id)]).toEqual(['file-1', ['file-2']]);
   expect(textsOf(cards)).toEqual([
-    'Lucy Tanner on Nora Lindholm: 2 versions of one scorecard. The one of Mon 16 Nov 2026, 12:00 stands; left out: Mon 16 Nov 2026, 09:59.',
+    'Lucy Tanner on Nora Lindholm: 2 versions of one scorecard. “scorecard-1.json” of Mon 16 Nov 2026, 12:00 stands; left out: “scorecard-2.json” of Mon 16 Nov 2026, 09:59.',
   ]);
   const chosen = chooseRevision(EMPTY, cards[0]?.interviewId ?? '', 'file-2', PETRA);
   expect(viewOf(cards, chosen).people[0]?.person.cards[0]?.standing.id).toBe('file-2');
@@ -150,6 +152,43 @@ test('answers lead to an end: when each proposal is answered, none is left', () 
       throw new Error('Still asking.');
     }),
   );
+});
+
+test('a newer file without a signature takes no signed one’s place by itself', () => {
+  const older = cardOf('Nora', 'Lucy');
+  const forged = { ...older, recommendation: 'strong no' as const, exportedAt: older.exportedAt + 1 };
+  const [first, second] = receivedOf([older, forged]);
+  if (!first || !second) throw new Error('Two files are needed.');
+  const files: Received[] = [{ ...first, signature: 'unchanged', key: 'aa' }, second];
+  const view = debriefViewOf(EMPTY, files);
+  expect(view.people[0]?.person.cards[0]).toMatchObject({ standing: { id: 'file-1' }, because: 'signed' });
+  expect(view.remarks[0]?.text).toContain('“scorecard-1.json” of Mon 16 Nov 2026, 09:59 stands, because it is signed');
+  expect(view.remarks[0]?.text).toContain('left out: “scorecard-2.json” of Mon 16 Nov 2026, 09:59.');
+});
+
+test('the last answer about two candidates counts, so that a match can be taken back', () => {
+  const cards = [named('Nora Lindholm', 'BE-1', 'a'), named('Nora Lindholm', 'BE-2', 'b'), named('Nora', 'BE-2', 'c')];
+  let record = EMPTY;
+  for (let i = 0; i < 2; i++) {
+    const [proposal] = viewOf(cards, record).proposals;
+    record = answerMatch(record, proposal?.people ?? [], true, PETRA);
+  }
+  const [all, ...more] = viewOf(cards, record).people;
+  expect(more).toEqual([]);
+  const back = all && matchToTakeBack(all.person, record.matches);
+  if (!back) throw new Error('Nothing can be taken back.');
+  record = answerMatch(record, back, false, PETRA);
+  const { people, proposals } = viewOf(cards, record);
+  expect([people.length, proposals]).toEqual([2, []]);
+  const [first] = people.filter(({ person }) => person.present.length === 2);
+  const again = first && matchToTakeBack(first.person, record.matches);
+  record = answerMatch(record, again ?? [], false, PETRA);
+  expect(viewOf(cards, record).people).toHaveLength(3);
+  expect(viewOf(cards, record).people.map(({ person }) => matchToTakeBack(person, record.matches))).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a newer file that was changed after signing takes no other’s place, unless it is chosen', () => {

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/cover-words';
 import { debriefViewOf, openedOf } from '@/utils/debrief/debrief';
 import { debriefFrom, debriefJson } from '@/utils/debrief/json';
 import {
@@ -8,15 +9,13 @@ import {
   answerMatch,
   chooseRevision,
   decide,
-  eraseCandidate,
-  putBack,
-  removeScorecards,
   setExpected,
   setNote,
   uncover,
 } from '@/utils/debrief/record';
 import { type Debrief, debriefJsonSchema } from '@/utils/debrief/record-schema';
-import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
+import { eraseCandidate, putBack, removeFile, removeScorecards } from '@/utils/debrief/removing';
+import { agreementSentence } from '@/utils/debrief/words';
 import { AT, CARDS, cardsOf, EMPTY, PETRA, readCard, receivedOf, recordOf, viewOf } from './fixtures/debrief';
 
 const NORA = JSON.stringify(['BE-2041', 'lindholm nora']);
@@ -149,6 +148,102 @@ test('erasing reaches older revisions and what was noted while they stood', () =
   const person = debriefViewOf(record, openedOf(record, readCard).received).people[0]?.person;
   if (!person) throw new Error('Nobody is in it.');
   expect(eraseCandidate(record, person)).toEqual(EMPTY);
+});
+
+/** Amir's scorecard of Leah, and the same interview exported again under another name. */
+const [leah] = cardsOf('Leah');
+if (!leah) throw new Error('No card of Leah.');
+const lea = { ...leah, candidate: 'Lea Cohen', reference: 'BE-2054', exportedAt: leah.exportedAt + 1 };
+const noted = [
+  (record: Debrief) => setNote(record, { candidate: LEAH, competency: null }, 'Asked for time.', AT),
+  (record: Debrief) => decide(record, { candidate: LEAH, text: 'Offer.', takenBy: 'Petra', at: AT }),
+  (record: Debrief) => setExpected(record, LEAH, 4, PETRA),
+].reduce((record, change) => change(record), recordOf([leah, lea]));
+const openedPeople = (record: Debrief) => debriefViewOf(record, openedOf(record, readCard).received).people;
+
+test('a name or reference that was mended keeps note, decision, seal and what was uncovered', () => {
+  const [only, ...more] = openedPeople(noted);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({
+    person: { name: 'Lea Cohen' },
+    note: 'Asked for time.',
+    decision: { text: 'Offer.' },
+    matrix: null,
+    cover: { covered: true, expected: 4 },
+  });
+  const [seen] = openedPeople(uncover(noted, LEAH, { in: 1, expected: 4 }, PETRA));
+  expect(seen?.cover).toMatchObject({ covered: false, uncovered: [{ in: 1 }] });
+  expect(only && eraseCandidate(noted, only.person)).toEqual(EMPTY);
+});
+
+test('so it does when the file with the earlier name is removed', () => {
+  const [only] = openedPeople(noted);
+  const left = only && removeFile(noted, only.person, 'file-1');
+  expect(left && openedPeople(left)[0]).toMatchObject({ note: 'Asked for time.', cover: { covered: true } });
+  expect(JSON.stringify(left)).not.toContain('leah');
+});
+
+test('what an earlier revision was kept under stays with the candidate who has that name now', () => {
+  const other = { ...leah, interviewId: 'other', interviewer: 'Lucy Tanner' };
+  const record = addScorecards(noted, recordOf([leah, lea, other]).scorecards);
+  const [mended, first] = openedPeople(record);
+  expect([mended?.person.name, mended?.note, first?.person.name, first?.note]).toEqual([
+    'Lea Cohen',
+    '',
+    'Leah Cohen',
+    'Asked for time.',
+  ]);
+  expect(mended?.cover).toMatchObject({ covered: true, expected: 4 });
+  expect(mended && eraseCandidate(record, mended.person).notes).toHaveLength(1);
+});
+
+test('a match uncovers nothing that was covered before', () => {
+  const sealed = setExpected(EMPTY, null, 9, PETRA);
+  const seen = uncover(sealed, LEAH, { in: 3, expected: 9 }, PETRA);
+  const matched = answerMatch(seen, [LEAH, NORA], true, PETRA);
+  expect(viewedOf(seen, LEAH).cover.covered).toBe(false);
+  expect(viewedOf(matched, LEAH).cover).toMatchObject({ covered: true, uncovered: [{ in: 3 }] });
+  expect(viewedOf(matched, NORA, cardsOf('Nora')).cover.covered).toBe(true);
+  const { person } = viewedOf(matched, LEAH);
+  const both = viewedOf(uncover(matched, person.present, { in: 4, expected: 9 }, PETRA), NORA);
+  expect(both.cover).toMatchObject({ covered: false, uncovered: [{ in: 3 }, { in: 4 }] });
+  const lifted = answerMatch(
+    setExpected(setExpected(EMPTY, NORA, 9, PETRA), LEAH, 'not covered', PETRA),
+    [LEAH, NORA],
+    true,
+    PETRA,
+  );
+  expect(viewedOf(lifted, LEAH).cover).toMatchObject({ covered: true, expected: 9 });
+});
+
+test('only a finished, unchanged scorecard counts as in, and each interviewer once', () => {
+  const sealed = setExpected(EMPTY, null, 2, PETRA);
+  const inOf = (change: Partial<(typeof CARDS)[number]>, facts: Parameters<typeof receivedOf>[1] = {}) => {
+    const received = [
+      ...receivedOf([leah]),
+      ...receivedOf([{ ...leah, interviewId: 'b', interviewer: 'Kim', ...change }], { id: 'b', ...facts }),
+    ];
+    return debriefViewOf(sealed, received).people[0]?.cover;
+  };
+  expect(inOf({})).toMatchObject({ covered: false, in: 2, aside: 0 });
+  expect(inOf({ finished: false })).toMatchObject({ covered: true, in: 1, aside: 1 });
+  expect(inOf({}, { signature: 'changed', why: 'other record' })).toMatchObject({ covered: true, in: 1, aside: 1 });
+  const twice = inOf({ interviewer: leah.interviewer });
+  expect(twice).toMatchObject({ covered: true, in: 1, aside: 1 });
+  expect(twice && coverSentence(twice)).toBe(
+    '1 of 2 scorecards in. 1 more is here and does not count: not finished, changed since export, or a second interview by the same person. Levels and recommendations stay covered until all are.',
+  );
+});
+
+test('a lifted cover and the way back to the number for all are said as what they are', () => {
+  const own = setExpected(setExpected(EMPTY, null, 4, PETRA), LEAH, 3, PETRA);
+  expect(viewedOf(setExpected(own, LEAH, null, PETRA), LEAH).cover).toMatchObject({ covered: true, expected: 4 });
+  const { cover } = viewedOf(setExpected(own, LEAH, 'not covered', PETRA), LEAH);
+  expect(coverSentence(cover)).toBe('3\u00A0scorecards in. Levels are not covered.');
+  expect(expectedSentences(cover, 60).at(-1)).toBe('Petra Novak lifted the cover on Wed 25 Nov 2026, 10:00.');
+  expect(agreementSentence(viewOf(CARDS, setExpected(EMPTY, null, 9, PETRA)).agreement)).toBe(
+    'No figure for agreement while levels are covered.',
+  );
 });
 
 test('from JSON to a debrief and back, nothing is lost, to the byte of each scorecard', () => {

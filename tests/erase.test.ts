@@ -4,16 +4,17 @@ import { addAct } from '@/data/acts';
 import { db } from '@/data/db';
 import { changeDebrief, debriefOf } from '@/data/debriefs';
 import { keepDraft } from '@/data/drafts';
-import { eraseDebrief, eraseInterviews, holdLegally, NotErased } from '@/data/erase';
+import { eraseDebrief, eraseInterviews, holdLegally } from '@/data/erase';
 import { everythingOf } from '@/data/everything';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
+import { NotErased } from '@/data/not-erased';
 import { actsOf, queryClient } from '@/data/queries';
 import { openGap } from '@/data/transcript';
-import { setNote } from '@/utils/debrief/record';
+import { answerMatch, setNote } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Scorecard } from '@/utils/scorecard-schema';
-import { AT, cardOf, cardsOf, recordOf, viewOf } from './fixtures/debrief';
+import { AT, cardOf, cardsOf, PETRA, recordOf, viewOf } from './fixtures/debrief';
 
 const open = new Set<string>();
 vi.mock('@/data/hold', () => ({ isHeld: async (id: string) => open.has(id) }));
@@ -116,6 +117,57 @@ test('erasing takes the candidate out of every debrief, older revisions too, and
   expect(left).toEqual(others.map((card) => JSON.stringify(card)));
   expect((await debriefOf('debrief-1'))?.notes.map(({ text }) => text)).toEqual(['Leah asked.']);
   expect(await debriefOf('of others')).toEqual({ ...recordOf(others), id: 'of others' });
+});
+
+test('a candidate who was matched to one under legal hold is not erased along with the other', async () => {
+  const [id, other] = [await full('Nora Lindholm'), await full('Nora L')];
+  const [own, second] = [await cardOfInterview(id), { ...(await cardOfInterview(other)), candidate: 'Nora L' }];
+  const [a, b] = viewOf([own, second]).people.map(({ person }) => person.id);
+  await db.debriefs.add(answerMatch(recordOf([own, second]), [a ?? '', b ?? ''], true, PETRA));
+  await holdLegally([other], 'A claim is open.');
+  const before = await stored();
+  await expect(eraseInterviews([id])).rejects.toThrow('A legal hold is on an interview of a candidate who was matched');
+  expect(await stored()).toBe(before);
+  await holdLegally([other], null);
+  await eraseInterviews([id]);
+  expect((await debriefOf('debrief-1'))?.scorecards).toEqual([]);
+});
+
+test('another candidate with the same reference stays, and that is told', async () => {
+  const id = await full('Nora Lindholm');
+  const own = await cardOfInterview(id);
+  await db.debriefs.add(recordOf([own, cardOf('Leah', 'Amir', { reference: own.reference })]));
+  expect(await eraseInterviews([id])).toEqual([
+    `Leah Cohen has the same reference (${own.reference}) in a debrief under another name, was not matched, and stays there.`,
+  ]);
+  expect((await debriefOf('debrief-1'))?.scorecards.map(({ json }) => json)).toHaveLength(1);
+});
+
+test('files and debriefs that cannot be read are erased where they hold the candidate, and told', async () => {
+  const [id, held] = [await full('Nora Lindholm'), await full('Jonas Meyer')];
+  const own = await cardOfInterview(id);
+  const torn = (text: string, name: string) => ({ ...recordOf([own]).scorecards[0], id: name, json: text });
+  const record = recordOf(cardsOf('Leah'));
+  const unread = [torn(`{"schema":"x","reference":"${own.reference}"}`, 'a'), torn('{"schema":"x"}', 'b')];
+  await db.debriefs.bulkAdd([
+    { ...record, scorecards: [...record.scorecards, ...unread] } as Debrief,
+    { id: 'damaged', scorecards: [JSON.stringify(own)] } as never,
+    { id: 'of others', scorecards: [] } as never,
+  ]);
+  await holdLegally([held], 'A claim is open.');
+  expect(await eraseInterviews([id])).toEqual([
+    'A debrief that was damaged held the candidate, and was erased as a whole.',
+    'Files in a debrief that cannot be read held the candidate, and were erased.',
+  ]);
+  expect((await db.debriefs.toArray()).map((each) => each.id)).toEqual(['debrief-1', 'of others']);
+  expect((await debriefOf('debrief-1'))?.scorecards.map((each) => each.id)).toEqual([
+    'file-1',
+    'file-2',
+    'file-3',
+    'b',
+  ]);
+  await db.debriefs.add({ id: 'damaged', scorecards: [held] } as never);
+  await expect(eraseDebrief('damaged')).rejects.toThrow(NotErased);
 });
 
 test('a whole debrief is erased, unless one of its candidates is under legal hold', async () => {

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { embeddedIn, escaped } from '@/utils/embedded';
+import { PAGE_POLICY } from '@/utils/page-grammar';
 import { wordsOf } from '@/utils/page-words';
 
+const POLICY = PAGE_POLICY.replaceAll("'", '&#x27;');
 const page = (body: string) =>
-  `<!doctype html>\n<html lang="en"><head><style>a > b {}</style></head><body>${body}</body></html>\n`;
+  `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"/><style>a > b {}</style></head><body>${body}</body></html>\n`;
 
 test('reads the words of a page in their order, blanks as one, without styles and the record', () => {
   const body =
-    '<h1 dir="auto">Nora  Lindholm</h1>\n<p>A&lt;B &amp; &quot;C&quot; it&#x27;s</p><br/><template id="x">{&lt;}</template>';
-  expect(wordsOf(page(body))).toBe('Nora Lindholm A<B & "C" it\'s');
+    '<h1 dir="auto">Nora  Lindholm</h1>\n<p>A&lt;B &amp; &quot;C&quot; it&#x27;s</p><img src="data:image/svg+xml,x" alt=""/><svg aria-label="Level 3"></svg><template id="x">{&lt;}</template>';
+  expect(wordsOf(page(body))).toBe('Nora Lindholm A<B & "C" it\'s Level 3');
 });
 
 test('words of one line are not those of two', () => {
@@ -26,6 +28,15 @@ test.each([
   '<textarea></textarea>',
   '<plaintext>',
   '<p',
+  '<P>',
+  '<constructor>',
+  '<p onclick="x">',
+  '<p style="x">',
+  '<p hidden="">',
+  '<b aria-label="Level 1" aria-label="Level 4">',
+  '<b value="x">',
+  '<meta http-equiv="refresh" content="0"/>',
+  '<img src="https://x.example"/>',
   '<p class=x>',
   "<p class='x'>",
   '<p class="x"id="y">',

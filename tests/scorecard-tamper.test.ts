@@ -52,11 +52,13 @@ test('every single bit of the signature itself counts', async () => {
 
 test('a record that was only written anew is told from one with other words', async () => {
   const text = await signedJson(sample());
-  const anew = 'changed: The record was written anew by something else.';
+  const anew = 'changed: Changed since export. The record was written anew by something else.';
   for (const other of [`${text}\n`, ` ${text}`, `\uFEFF${text}`, JSON.stringify(JSON.parse(text), null, 2)])
     expect(await outcomeOf(other)).toBe(anew);
   expect(await outcomeOf(text.replace('Nora', '\\u004eora'))).toBe(anew);
-  expect(await outcomeOf(text.replace('Nora', 'Mora'))).toBe('changed: The record is not the one that was signed.');
+  expect(await outcomeOf(text.replace('Nora', 'Mora'))).toBe(
+    'changed: Changed since export. The record is not the one that was signed.',
+  );
   expect(await outcomeOf(text.replace('"rationale":"Reasons', '"rationale":"Other","rationale":"Reasons'))).toBe(anew);
 });
 
@@ -70,8 +72,17 @@ test('a page whose words were changed is noticed, signed or not, by this version
   const html = await signedHtml(sample());
   const other = html.replace('<p class="word">Yes', '<p class="word">No');
   expect(other).not.toBe(html);
-  expect(await outcomeOf(other)).toBe('changed: The page is not the one that its record makes; go by the record.');
-  expect(await outcomeOf(other, { app: '0.2.0' })).toContain('does not read as this version, 0.2.0, would write');
+  expect(await outcomeOf(other)).toBe(
+    'changed: Changed since export. The page is not the one that its record makes; go by the record.',
+  );
+  expect(await outcomeOf(other, { app: '0.2.0' })).toContain('another version of Askside wrote it');
+});
+
+test('a page of another version without its policy, or with another one, counts as changed', async () => {
+  const html = await signedHtml(sample());
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0] ?? '';
+  for (const other of ['', policy.replace('none', 'self'), policy + policy])
+    expect(await outcomeOf(html.replace(policy, other), { app: '0.2.0' }), other).toMatch(/^changed/);
 });
 
 test('by another version, words are compared and looks are not', async () => {
@@ -86,6 +97,13 @@ test('by another version, words are compared and looks are not', async () => {
     '<!-- x -->',
     '&copy;',
     '<b onclick=x>',
+    '<b onclick="x"></b>',
+    '<p style="display:none"></p>',
+    '<p hidden=""></p>',
+    '<input value="Strong no"/>',
+    '<img src="https://x.example/"/>',
+    '<meta http-equiv="refresh" content="0; url=https://x.example/"/>',
+    '<svg role="img" aria-label="Level 1"></svg>',
     '<p>More</p>',
   ])
     expect(await outcomeOf(html.replace('</main>', `${more}</main>`), { app: '0.2.0' }), more).toMatch(/^changed/);

@@ -45,12 +45,24 @@ export const scorecardJsonSchema = () => ({
 });
 
 /** How an HTML page agrees with what its record makes; null for a JSON file. */
-export type PageState = 'same bytes' | 'same words' | null;
+export const PAGES = ['same bytes', 'same words'] as const;
+export type PageState = (typeof PAGES)[number] | null;
+
+/** What does not fit; the last two are about the page around a record that was not seen to be changed itself. */
+export const WHYS = [
+  'damaged signature',
+  'written anew',
+  'other record',
+  'other page',
+  'page of another version',
+] as const;
+export type Why = (typeof WHYS)[number];
+export const isOfPage = (why: Why | null): boolean => why === 'other page' || why === 'page of another version';
 
 /** What a signature says of a file. It never says who holds the key. */
 export type SignatureState =
   | { state: 'unchanged'; key: string; page: PageState }
-  | { state: 'changed'; why: string }
+  | { state: 'changed'; why: Why }
   | { state: 'unsigned'; page: PageState };
 
 /** The state as sentences for the screen. */
@@ -59,11 +71,21 @@ export function signatureSentence(signature: SignatureState): string {
     case 'unchanged':
       return `Unchanged since export by key ${signature.key}.${pageSentence(signature.page)}`;
     case 'changed':
-      return `Changed since export. ${signature.why}`;
+      return whySentences[signature.why];
     case 'unsigned':
       return `Unsigned: nothing shows whether it was changed.${pageSentence(signature.page)}`;
   }
 }
+
+const whySentences: Record<Why, string> = {
+  'damaged signature':
+    'Changed since export. The signature itself is damaged, or of a kind that this Askside does not know.',
+  'written anew': 'Changed since export. The record was written anew by something else.',
+  'other record': 'Changed since export. The record is not the one that was signed.',
+  'other page': 'Changed since export. The page is not the one that its record makes; go by the record.',
+  'page of another version':
+    'The page cannot be compared: another version of Askside wrote it, and it does not read as this one would write its record. Go by the record.',
+};
 
 function pageSentence(page: PageState): string {
   if (page === 'same bytes') return ' The page is, byte for byte, what its record makes.';

@@ -7,7 +7,7 @@ import { Empty } from './Empty';
 import { OneCandidate } from './OneCandidate';
 import { RefusedFiles } from './RefusedFiles';
 import { RemovedFile } from './RemovedFile';
-import { Save } from './Save';
+import { isBegun, Save } from './Save';
 import type { DebriefStore } from './store';
 import { useAdding } from './useAdding';
 import { useDrops } from './useDrops';
@@ -46,12 +46,14 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
           {one?.person.name ?? 'Debrief'}
         </h1>
         <p className="t2 deb-facts">{one ? factsOf(one.person) : totalWords(people.length, total)}</p>
-        {total > 0 && store.saving !== undefined && store.problem === null && (
+        {(total > 0 || isBegun(store.record)) && store.saving !== undefined && store.problem === null && (
           <p className="small t2 deb-saved">{store.saving ? 'Saving' : 'Saved'}</p>
         )}
         {children}
         <AddScorecards adding={adding} first={total === 0} />
-        {(total > 0 || onSavePage) && <Save store={store} view={view} onSavePage={onSavePage ?? null} />}
+        {(total > 0 || isBegun(store.record) || onSavePage) && (
+          <Save store={store} view={view} onSavePage={onSavePage ?? null} />
+        )}
       </header>
       {people.length > 1 && (
         <PressRow<string>
@@ -72,7 +74,11 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
       )}
       <RefusedFiles refused={adding.refused} added={adding.added} onClose={adding.forget} />
       <RemovedFile removing={removing} />
-      {total === 0 && <Empty view={view}>{first}</Empty>}
+      {total === 0 && (
+        <Empty key={id} store={store} view={view}>
+          {first}
+        </Empty>
+      )}
       {total > 0 && !one && <AllCandidates key={id} store={store} view={view} onOpen={choose} />}
       {one && (
         <OneCandidate key={`${id} ${one.person.id}`} store={store} view={view} each={one} onRemove={removing.remove} />

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import type { DebriefView } from '@/utils/debrief/debrief';
+import { Expected } from './Expected';
 import { Remarks } from './Remarks';
+import type { DebriefStore } from './store';
 
-/** What to do first. */
-export const Empty = ({ view, children }: { view: DebriefView; children?: ReactNode }) => (
+interface Props {
+  store: DebriefStore;
+  view: DebriefView;
+  children?: ReactNode;
+}
+
+/** What to do first. How many are expected is asked before anybody can have seen a level. */
+export const Empty = ({ store, view, children }: Props) => (
   <div className="deb-empty">
     <h2>Drop scorecards here</h2>
     <p>
@@ -11,6 +19,7 @@ export const Empty = ({ view, children }: { view: DebriefView; children?: ReactN
       or of many; nothing is sent anywhere.
     </p>
     {children}
+    <Expected store={store} candidate={null} view={view} />
     <Remarks remarks={view.remarks} />
   </div>
 );

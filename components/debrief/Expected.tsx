@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
-import { setExpected, uncover } from '@/utils/debrief/record';
-import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
+import type { DebriefView } from '@/utils/debrief/debrief';
+import { setExpected } from '@/utils/debrief/record';
+import type { Debrief } from '@/utils/debrief/record-schema';
 import type { DebriefStore } from './store';
 
 interface Props {
@@ -13,23 +13,31 @@ interface Props {
 
 const MOST = 20;
 
-/** How many scorecards of a candidate are expected: until they are in, levels are covered. */
+/** How many scorecards of a candidate are expected: until they are in, levels are covered. Only its button lifts the cover. */
 export function Expected({ store, candidate, view }: Props) {
   const id = useId();
-  const known = store.record.expected.findLast((each) => each.candidate === candidate)?.count ?? null;
+  const { expected } = store.record;
+  const person = view.people.find((each) => each.person.id === candidate);
+  const alone = candidate === null ? null : [candidate];
+  const { keys, present } = person?.person ?? { keys: alone, present: alone };
+  const forAll = countOf(expected, null);
+  const known = countOf(expected, keys);
+  const stands = person ? person.cover.expected : forAll;
   /** null: nothing was typed since the last number was kept, here or in another window. */
   const [own, setOwn] = useState<string | null>(null);
-  const typed = own ?? (known === null ? '' : String(known));
-  const number = Number(typed);
-  const valid = typed === '' || (Number.isInteger(number) && number >= 1 && number <= MOST);
+  const typed = (own ?? (typeof known === 'number' ? String(known) : '')).trim();
+  const valid = typed === '' || (/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= MOST);
   const covered = view.people.filter(({ cover }) => cover.covered).length;
+  const put = (count: Debrief['expected'][number]['count']) => {
+    const who = { by: store.by, at: store.now() };
+    store.change((record) => setExpected(record, present, count, who));
+  };
   const keep = () => {
-    const next = typed === '' ? null : number;
     if (own === null || !valid) return;
     setOwn(null);
-    if (next === known) return;
-    const who = { by: store.by, at: store.now() };
-    store.change((record) => setExpected(record, candidate, next, who));
+    // An empty field falls back to the number for all, and says nothing where there is none.
+    if (typed === '' && typeof known === 'number' && candidate !== null && typeof forAll === 'number') put(null);
+    if (typed !== '' && Number(typed) !== known) put(Number(typed));
   };
   return (
     <form
@@ -43,60 +51,43 @@ export function Expected({ store, candidate, view }: Props) {
       <input
         id={id}
         className="field"
-        type="number"
-        min={1}
-        max={MOST}
-        value={typed}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={candidate !== null && typeof forAll === 'number' ? String(forAll) : undefined}
+        value={own ?? typed}
+        aria-invalid={!valid}
         onChange={(event) => setOwn(event.target.value)}
         onBlur={keep}
       />
+      {typeof stands === 'number' && (
+        <button
+          type="button"
+          className="btn small edge"
+          onClick={() => {
+            setOwn(null);
+            put('not covered');
+          }}
+        >
+          Do not cover levels
+        </button>
+      )}
       <span className="small t2" role="status">
         {!valid && `A whole number from 1 to ${MOST}.`}
         {valid &&
           candidate === null &&
           covered > 0 &&
           `Levels of ${covered} of ${view.people.length} are covered until all are in.`}
-        {valid &&
-          candidate === null &&
-          covered === 0 &&
-          known === null &&
-          'Enter a number to cover levels until all are in.'}
+        {valid && candidate === null && covered === 0 && wordsOf(forAll)}
       </span>
     </form>
   );
 }
 
-/** Where a candidate's scorecards stand, with a way to uncover the levels early, which goes on record. */
-export function Cover({ store, each }: { store: DebriefStore; each: PersonView }) {
-  const { cover, person } = each;
-  const offset = -new Date(store.now()).getTimezoneOffset();
-  const told = [
-    ...cover.uncovered.map((event) => uncoveredSentence(event, offset)),
-    ...expectedSentences(cover, offset),
-  ];
-  return (
-    <section className="deb-cover" aria-label="What is in">
-      <p>{coverSentence(cover)}</p>
-      {told.map((sentence) => (
-        <p className="small t2" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {cover.covered && cover.expected !== null && (
-        <button
-          type="button"
-          className="btn edge"
-          onClick={() => {
-            const [stood, who] = [
-              { in: cover.in, expected: cover.expected ?? 1 },
-              { by: store.by, at: store.now() },
-            ];
-            store.change((record) => uncover(record, person.id, stood, who));
-          }}
-        >
-          Uncover now, and put it on record
-        </button>
-      )}
-    </section>
-  );
-}
+/** What was said last of these keys, or of all candidates. */
+const countOf = (expected: Debrief['expected'], keys: readonly string[] | null) =>
+  expected.findLast(({ candidate }) => (candidate === null ? keys === null : keys?.includes(candidate)))?.count ?? null;
+
+const wordsOf = (forAll: ReturnType<typeof countOf>): string => {
+  if (forAll === null) return 'Enter a number to cover levels until all are in.';
+  return forAll === 'not covered' ? 'Levels are not covered.' : '';
+};

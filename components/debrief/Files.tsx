@@ -18,15 +18,16 @@ export function Files({ store, person, onRemove }: Props) {
     const who = { by: store.by, at: store.now() };
     store.change((record) => chooseRevision(record, scorecard.interviewId, id, who));
   };
+  const remove = (received: Received) => onRemove(person, received);
   return (
     <section>
       <h2>Files</h2>
       <ul className="deb-files">
         {person.cards.map(({ standing, others, duplicates }) => (
           <li key={standing.id}>
-            <File received={standing} says={signatureWords(standing)} onRemove={onRemove} />
+            <File received={standing} says={signatureWords(standing)} onRemove={remove} />
             {others.map((other) => (
-              <File key={other.id} received={other} says={leftOutWords(other)} onRemove={onRemove} aside>
+              <File key={other.id} received={other} says={leftOutWords(other)} onRemove={remove} aside>
                 <button
                   type="button"
                   className="btn small"
@@ -38,7 +39,7 @@ export function Files({ store, person, onRemove }: Props) {
               </File>
             ))}
             {duplicates.map((same) => (
-              <File key={same.id} received={same} says="Left out: says the same again" onRemove={onRemove} aside />
+              <File key={same.id} received={same} says="Left out: says the same again" onRemove={remove} aside />
             ))}
           </li>
         ))}
@@ -50,7 +51,7 @@ export function Files({ store, person, onRemove }: Props) {
 interface FileProps {
   received: Received;
   says: string;
-  onRemove: Removing['remove'];
+  onRemove(received: Received): void;
   /** It is left out. */
   aside?: boolean;
   children?: ReactNode;

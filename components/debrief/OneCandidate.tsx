@@ -3,11 +3,13 @@ import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
 import { setNote } from '@/utils/debrief/record';
 import { agreementSentence } from '@/utils/debrief/words';
 import { Audit } from './Audit';
+import { Cover } from './Cover';
 import { Decision } from './Decision';
 import { Drawer } from './Drawer';
-import { Cover, Expected } from './Expected';
+import { Expected } from './Expected';
 import { Files } from './Files';
 import { Levels } from './Levels';
+import { Match } from './Match';
 import { Note } from './Note';
 import { Proposals } from './Proposals';
 import { Remarks } from './Remarks';
@@ -55,6 +57,7 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
         <Expected store={store} candidate={person.id} view={view} />
         <Proposals store={store} proposals={proposals} />
         <Remarks remarks={view.remarks.filter((remark) => remark.person === person.id)} />
+        <Match store={store} person={person} />
         {matrix && (
           <>
             <section>

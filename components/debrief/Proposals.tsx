@@ -1,4 +1,4 @@
-import type { Proposal } from '@/utils/debrief/people';
+import type { Proposal } from '@/utils/debrief/matches';
 import { answerMatch } from '@/utils/debrief/record';
 import { matchQuestion } from '@/utils/debrief/words';
 import type { DebriefStore } from './store';

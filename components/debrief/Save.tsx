@@ -4,6 +4,7 @@ import { saveFile } from '@/components/wrapup/saveFile';
 import type { DebriefView } from '@/utils/debrief/debrief';
 import { debriefJson } from '@/utils/debrief/json';
 import { debriefMarkdown } from '@/utils/debrief/markdown';
+import type { Debrief } from '@/utils/debrief/record-schema';
 import type { DebriefStore } from './store';
 import { debriefHtml } from './toHtml';
 
@@ -13,6 +14,9 @@ interface Props {
   /** Saves the page that works without Askside; null where there is none to save. */
   onSavePage: (() => void) | null;
 }
+
+/** Something is in it that would be missed, be it without scorecards. */
+export const isBegun = ({ expected, scorecards }: Debrief): boolean => expected.length > 0 || scorecards.length > 0;
 
 /** Saves the debrief as files. Covered levels are in none but the record, which holds the scorecards as they came. */
 export function Save({ store, view, onSavePage }: Props) {
@@ -41,16 +45,18 @@ export function Save({ store, view, onSavePage }: Props) {
             >
               Text<span className="t3">.md</span>
             </Menu.Item>
-            <Menu.Item
-              className="menu-item"
-              onClick={() => {
-                saveFile(name('json'), 'application/json', debriefJson(record));
-                store.onSaved?.(record);
-              }}
-            >
-              Record, to go on later<span className="t3">.json</span>
-            </Menu.Item>
           </>
+        )}
+        {(view.people.length > 0 || isBegun(record)) && (
+          <Menu.Item
+            className="menu-item"
+            onClick={() => {
+              saveFile(name('json'), 'application/json', debriefJson(record));
+              store.onSaved?.(record);
+            }}
+          >
+            Record, to go on later<span className="t3">.json</span>
+          </Menu.Item>
         )}
         {onSavePage && (
           <Menu.Item className="menu-item" onClick={onSavePage}>

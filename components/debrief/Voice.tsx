@@ -1,7 +1,8 @@
 import type { Cell, Column } from '@/utils/debrief/matrix';
-import { cellWords } from '@/utils/debrief/words';
+import { cellWords, questionWords } from '@/utils/debrief/words';
 import { clock } from '@/utils/format';
 import type { EvidenceItem } from '@/utils/scorecard-schema';
+import { changesOf, speakerOf } from '@/utils/scorecard-words';
 import { CellMark } from './CellMark';
 
 /** One interviewer's level of one competency, with what it rests on. */
@@ -19,11 +20,8 @@ export function Voice({ column, cell }: { column: Column; cell: Cell }) {
       {cell.kind !== 'missing' && (
         <>
           {cell.rating.anchor && <p className="small t2">{cell.rating.anchor}</p>}
-          {cell.questions.length > 0 && (
-            <p className="small t2">
-              {cell.questions.map(({ title, rating }) => `${title}: ${levelOf(rating.level)}`).join('; ')}
-            </p>
-          )}
+          {changesOf(cell.rating).length > 0 && <p className="small t2">{changesOf(cell.rating).join(' ')}</p>}
+          {cell.questions.length > 0 && <p className="small t2">{cell.questions.map(questionWords).join('; ')}</p>}
           {cell.evidence.map((item) => (
             <Kept key={`${item.kind} ${item.id}`} item={item} />
           ))}
@@ -38,8 +36,10 @@ export function Voice({ column, cell }: { column: Column; cell: Cell }) {
 const Kept = ({ item }: { item: EvidenceItem }) => (
   <div className="deb-kept">
     <time>{clock(item.time)}</time>
-    <p dir="auto">{item.kind === 'quote' ? `“${item.text}”` : item.text}</p>
+    <p dir="auto">
+      {item.kind === 'quote' ? `“${item.text}”` : item.text}
+      {/* Unnamed words would be taken for the candidate's. */}
+      {item.kind === 'quote' && item.role !== 'candidate' && <span className="small t2"> {speakerOf(item)}</span>}
+    </p>
   </div>
 );
-
-const levelOf = (level: string | number): string => (typeof level === 'number' ? `level ${level}` : level);

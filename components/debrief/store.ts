@@ -2,7 +2,7 @@ import type { Debrief, GivenScorecard } from '@/utils/debrief/record-schema';
 
 /** What opening a file came to: a scorecard to add, a whole debrief to go on with, or what is wrong with it. */
 export type OpenedFile =
-  | { kind: 'scorecard'; given: Pick<GivenScorecard, 'file' | 'signature' | 'key' | 'json'> }
+  | { kind: 'scorecard'; given: Omit<GivenScorecard, 'id' | 'addedAt'> }
   | { kind: 'debrief'; record: Debrief }
   | { kind: 'problem'; problem: string };
 

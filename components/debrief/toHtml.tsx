@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { DebriefView } from '@/utils/debrief/debrief';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import { date } from '@/utils/format';
+import { PAGE_POLICY } from '@/utils/page-grammar';
 import { ICON } from '../scorecard/icon';
 import looks from '../theme/debrief.css?raw';
 import { inlined } from '../theme/inlined';
@@ -9,9 +10,6 @@ import ui from '../theme/ui.css?raw';
 import { DebriefSheet } from './file/DebriefSheet';
 import styles from './file/file.css?raw';
 import reset from './file/reset.css?raw';
-
-// The file's own policy: it may show its inlined styles and icon, and nothing else.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export interface Told {
   record: Debrief;
@@ -30,7 +28,7 @@ function Page(told: Told) {
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+        <meta httpEquiv="Content-Security-Policy" content={PAGE_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />

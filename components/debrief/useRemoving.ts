@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { putBack, removeScorecards } from '@/utils/debrief/record';
+import type { Person } from '@/utils/debrief/people';
+import { putBack, removeFile } from '@/utils/debrief/removing';
 import type { DebriefStore } from './store';
 
 /** Takes a file out of the debrief, and the last one in again. */
@@ -7,9 +8,9 @@ export function useRemoving({ record, change }: DebriefStore) {
   const [last, setLast] = useState<{ debrief: string; file: string; undo(): void } | null>(null);
   return {
     last: last?.debrief === record.id ? last : null,
-    remove({ id, file }: { id: string; file: string }): void {
+    remove(person: Person, { id, file }: { id: string; file: string }): void {
       const before = record;
-      change((present) => removeScorecards(present, [id]));
+      change((present) => removeFile(present, person, id));
       setLast({
         debrief: record.id,
         file,

@@ -1,15 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { escaped, TEMPLATE_ID } from '@/utils/embedded';
 import { scorecardJson } from '@/utils/export/json';
+import { PAGE_POLICY } from '@/utils/page-grammar';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import type { Signature } from '@/utils/scorecard-signature';
 import { inlined } from '../theme/inlined';
 import { ICON } from './icon';
 import { ScorecardSheet } from './ScorecardSheet';
 import styles from './scorecard.css?raw';
-
-// The file's own policy: it may show its inlined styles and icon, and nothing else.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 interface Props {
   scorecard: Scorecard;
@@ -25,7 +23,7 @@ function Page({ scorecard, signature }: Props) {
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+        <meta httpEquiv="Content-Security-Policy" content={PAGE_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />

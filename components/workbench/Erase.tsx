@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { saveFile } from '@/components/wrapup/saveFile';
-import { eraseInterviews, holdLegally, NotErased } from '@/data/erase';
+import { eraseInterviews, holdLegally } from '@/data/erase';
 import { everythingOf } from '@/data/everything';
+import { NotErased } from '@/data/not-erased';
 import { problemOf } from '@/data/problem';
 import { count, date } from '@/utils/format';
 import type { Interview } from '@/utils/records';
@@ -20,6 +21,8 @@ export function Erase({ chosen, all, onClose }: Props) {
   const held = own.find(({ legalHold }) => legalHold)?.legalHold;
   const [said, setSaid] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  /** It is erased, and this is to know. */
+  const [told, setTold] = useState<readonly string[] | null>(null);
 
   const tried = async (does: () => Promise<void>) => {
     setSaid(null);
@@ -36,9 +39,23 @@ export function Erase({ chosen, all, onClose }: Props) {
     });
   const erase = () =>
     tried(async () => {
-      await eraseInterviews(ids);
-      onClose();
+      const after = await eraseInterviews(ids);
+      if (after.length === 0) onClose();
+      else setTold(after);
     });
+  if (told)
+    return (
+      <Dialog title="Erased" onClose={onClose}>
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <div className="wb-do">
+          <button type="button" className="btn edge" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      </Dialog>
+    );
   return (
     <Dialog title={`Erase ${chosen.candidate}`} onClose={onClose}>
       <p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '@/components/wrapup/saveFile';
-import { eraseDebrief, NotErased } from '@/data/erase';
+import { eraseDebrief } from '@/data/erase';
+import { NotErased } from '@/data/not-erased';
 import { problemOf } from '@/data/problem';
 import { debriefJson } from '@/utils/debrief/json';
 import type { Debrief } from '@/utils/debrief/record-schema';

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import type { Overview } from '@/utils/overview';
 import type { Retention } from '@/utils/records';
-import { Erase } from './Erase';
 import { InterviewRow } from './InterviewRow';
 
 const DAY = 24 * 3_600_000;
@@ -9,15 +7,13 @@ const COLUMNS = ['Candidate', 'Date', 'Kit', 'Levels', 'Recommendation', 'State'
 
 interface Props {
   overviews: readonly Overview[];
-  /** Also those that are not shown: erasing goes by the candidate. */
-  all: readonly Overview[];
   retention: Retention | null;
   now: number;
+  onErase(overview: Overview): void;
 }
 
 /** Interviews by week, newest first. */
-export function InterviewTable({ overviews, all, retention, now }: Props) {
-  const [erasing, setErasing] = useState<Overview | null>(null);
+export function InterviewTable({ overviews, retention, now, onErase }: Props) {
   const groups = Map.groupBy(overviews, ({ interview }) => weekOf(interview.startedAt, now));
   return (
     <div className="wb-table">
@@ -47,19 +43,12 @@ export function InterviewTable({ overviews, all, retention, now }: Props) {
                 overview={overview}
                 retention={retention}
                 now={now}
-                onErase={() => setErasing(overview)}
+                onErase={() => onErase(overview)}
               />
             ))}
           </tbody>
         ))}
       </table>
-      {erasing && (
-        <Erase
-          chosen={erasing.interview}
-          all={all.map(({ interview }) => interview)}
-          onClose={() => setErasing(null)}
-        />
-      )}
     </div>
   );
 }

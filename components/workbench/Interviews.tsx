@@ -7,6 +7,7 @@ import { count } from '@/utils/format';
 import { isFound, type Overview } from '@/utils/overview';
 import type { Retention } from '@/utils/records';
 import { dueOf } from '@/utils/retention';
+import { Erase } from './Erase';
 import { InterviewTable } from './InterviewTable';
 import { useOverviews } from './useOverviews';
 
@@ -25,6 +26,7 @@ export function Interviews() {
   const retention = useQuery(settingsQuery).data?.retention ?? null;
   const [tab, setTab] = useState<Tab>('all');
   const [typed, setTyped] = useState('');
+  const [erasing, setErasing] = useState<Overview | null>(null);
   if (!read) return null;
   const { overviews, damaged, now } = read;
   const inTab = (which: Tab) => overviews.filter((each) => isIn(which, each, retention, now));
@@ -51,9 +53,17 @@ export function Interviews() {
         {count(shown.length, 'interview')}
       </p>
       {shown.length > 0 ? (
-        <InterviewTable overviews={shown} all={overviews} retention={retention} now={now} />
+        <InterviewTable overviews={shown} retention={retention} now={now} onErase={setErasing} />
       ) : (
         <p className="wb-empty">{emptyWords(overviews.length, tab, typed)}</p>
+      )}
+      {/* Of all that there are: erasing goes by the candidate, and what it has to tell outlives the last row. */}
+      {erasing && (
+        <Erase
+          chosen={erasing.interview}
+          all={overviews.map(({ interview }) => interview)}
+          onClose={() => setErasing(null)}
+        />
       )}
     </>
   );

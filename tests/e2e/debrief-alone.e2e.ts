@@ -148,6 +148,7 @@ test('a debrief that is not saved is neither left nor replaced without a word', 
   const kept = put('debrief.json', record);
   await opened.page.type('.alone-bar .field', 'Petra Novak');
   await opened.page.type('.deb-decide .field', 'Offer');
+  await opened.page.type('.deb-decide .field ~ .field', 'Petra Novak');
   await you.click('Keep the decision');
   await you.sees('The debrief is not saved yet.');
   await add(kept);

@@ -234,6 +234,13 @@ test('a scorecard of the same name is matched only after somebody says so, and t
   await you.click('One candidate');
   await you.sees('4 of 4 scorecards in.');
   await you.sees('read as one candidate, as confirmed by Petra Novak');
+  await looksRight();
+  await you.click('Take the match back');
+  await you.sees('3 of 4 scorecards in.');
+  await put('debriefs', { ...(await kept()), matches: (await kept()).matches.filter(({ same }) => same) });
+  await you.panel.reload();
+  await you.click('Leah Cohen');
+  await you.sees('4 of 4 scorecards in.');
   expect(await row('Security')).toHaveLength(5);
 });
 
@@ -260,7 +267,7 @@ test('uncovering before all are in goes on record, with who and when', async () 
 test('of two revisions the newest stands, the older one can be read instead, and the same again is noted', async () => {
   const first = cardOf('Wei', 'Petra');
   const mended = { ...first, exportedAt: first.exportedAt + 3_600_000, recommendation: 'no' as const };
-  await add(save('wei-again.json', scorecardJson(first)), save('wei-mended.json', scorecardJson(mended)));
+  await add(save('wei-again.json', scorecardJson(first)), save('wei-mended.json', await signedJson(mended)));
   await you.click('Wei Zhang');
   await you.sees('2 versions of one scorecard.');
   await you.sees('says the same again');

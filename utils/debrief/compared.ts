@@ -10,7 +10,7 @@ export const FEWEST_SHARED = 5;
 /** Agreement on levels, or why there is no figure. */
 export type Agreement = Pick<Alpha, 'units' | 'values'> & { raters: number } & (
     | { alpha: number; hidden: null }
-    | { alpha: null; hidden: 'one interviewer' | 'few units' | 'no variation' }
+    | { alpha: null; hidden: 'covered' | 'one interviewer' | 'few units' | 'no variation' }
   );
 
 /** A rater's level of one unit; who interviewed a candidate twice counts with the later interview. */
@@ -29,12 +29,12 @@ const unitsOf = (matrices: readonly Matrix[]): { unit: Unit; candidate: number }
     }),
   );
 
-/** Agreement over all candidates that are given; mixed, not assessed and missing are gaps. */
-export function agreementOf(matrices: readonly Matrix[]): Agreement {
+/** Agreement over all candidates that are given; mixed, not assessed and missing are gaps. `covered`: others are there, covered. */
+export function agreementOf(matrices: readonly Matrix[], covered = false): Agreement {
   const units = unitsOf(matrices).map(({ unit }) => unit);
   const raters = new Set(units.flatMap((unit) => [...unit.keys()])).size;
   const { alpha, ...n } = alphaOf(units.map((unit) => [...unit.values()]));
-  if (raters < 2) return { ...n, raters, alpha: null, hidden: 'one interviewer' };
+  if (raters < 2) return { ...n, raters, alpha: null, hidden: covered ? 'covered' : 'one interviewer' };
   if (n.units < FEWEST_UNITS) return { ...n, raters, alpha: null, hidden: 'few units' };
   return alpha === null ? { ...n, raters, alpha, hidden: 'no variation' } : { ...n, raters, alpha, hidden: null };
 }

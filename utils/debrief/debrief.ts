@@ -3,8 +3,9 @@ import { type AuditRow, auditOf } from './audit';
 import { type Agreement, agreementOf, type Leniency, leniencyOf } from './compared';
 import { type Cover, coverOf } from './cover';
 import { discussionOf, type Topic } from './discussion';
+import { type Proposal, proposalsOf } from './matches';
 import { type CompetencyName, competenciesOf, interviewersOf, type Matrix, matrixOf } from './matrix';
-import { type Person, type Proposal, peopleOf, proposalsOf } from './people';
+import { type Person, peopleOf } from './people';
 import type { Interviewer, Received } from './received';
 import type { Debrief, GivenScorecard } from './record-schema';
 import type { Remark } from './remark';
@@ -53,8 +54,8 @@ export function openedOf(
   const unread: GivenScorecard[] = [];
   for (const given of scorecards) {
     const scorecard = read(given.json);
-    const { id, file, signature, key } = given;
-    if (scorecard) received.push({ id, file, signature, key, scorecard });
+    const { id, file, signature, key, page, why } = given;
+    if (scorecard) received.push({ id, file, signature, key, page, why, scorecard });
     else unread.push(given);
   }
   return { received, unread };
@@ -81,7 +82,7 @@ export function debriefViewOf(
     remarks: remarksOf(people, record.matches, unread),
     interviewers,
     competencies,
-    agreement: agreementOf(matrices),
+    agreement: agreementOf(matrices, matrices.length < views.length),
     leniency: leniencyOf(matrices, interviewers),
     audit: auditOf(people),
     sides: sideBySideOf(views, competencies),

@@ -1,19 +1,12 @@
 import { text } from '../export/markdown-text';
 import { clock } from '../format';
 import type { EvidenceItem } from '../scorecard-schema';
-import { meaningOf, recommendationName, speakerOf } from '../scorecard-words';
+import { changesOf, meaningOf, recommendationName, speakerOf } from '../scorecard-words';
+import { coverSentence, expectedSentences, uncoveredSentence } from './cover-words';
 import type { DebriefView, PersonView } from './debrief';
 import { list, section, table } from './markdown-parts';
 import type { Cell, Matrix, MatrixRow } from './matrix';
-import {
-  cellWords,
-  columnWords,
-  coverSentence,
-  decisionSentence,
-  expectedSentences,
-  spreadWords,
-  uncoveredSentence,
-} from './words';
+import { cellWords, columnWords, decisionSentence, questionWords, spreadWords } from './words';
 
 /** One candidate's part of the debrief, block by block. */
 export function personMarkdown(each: PersonView, view: DebriefView, offset: number): string[] {
@@ -63,14 +56,28 @@ const recommendationsOf = ({ columns }: Matrix): string =>
 
 function evidenceOf({ label, cells }: MatrixRow, { columns }: Matrix): string {
   const told = cells.flatMap((cell, i) =>
-    cell.kind === 'missing' || cell.evidence.length === 0 ? [] : [voiceOf(columns[i]?.interviewer.name ?? '', cell)],
+    cell.kind === 'missing' || !hasMore(cell) ? [] : [voiceOf(columns[i]?.interviewer.name ?? '', cell)],
   );
   return told.length > 0 ? `#### ${text(label)}\n\n${told.join('\n')}` : '';
 }
 
-const voiceOf = (who: string, cell: Exclude<Cell, { kind: 'missing' }>): string =>
+type Present = Exclude<Cell, { kind: 'missing' }>;
+
+/** What is told beyond the level: what it rests on, and what became of it, of its questions' levels too. */
+const hasMore = ({ evidence, rating, questions }: Present): boolean =>
+  evidence.length > 0 || [rating, ...questions.map((each) => each.rating)].some((each) => changesOf(each).length > 0);
+
+const changedQuestions = ({ questions }: Present): string[] =>
+  questions.flatMap((each) => (changesOf(each.rating).length > 0 ? [`  - ${text(questionWords(each))}`] : []));
+
+const voiceOf = (who: string, cell: Present): string =>
   [
-    `- ${text(who)}: ${cellWords(cell)}. ${text(meaningOf({ ...cell.rating, reason: cell.kind === 'not assessed' ? cell.reason : null }))}`,
+    `- ${text(who)}: ${cellWords(cell)}. ${text(meaningOf({ ...cell.rating, reason: cell.kind === 'not assessed' ? cell.reason : null }))}${changesOf(
+      cell.rating,
+    )
+      .map((each) => ` ${text(each)}`)
+      .join('')}`,
+    ...changedQuestions(cell),
     ...cell.evidence.map((item) => `  - ${keptOf(item)}`),
   ].join('\n');
 

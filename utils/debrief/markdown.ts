@@ -89,5 +89,5 @@ const auditOf = ({ people, audit }: DebriefView): string =>
 
 const filesOf = ({ people }: DebriefView): string[] =>
   people.flatMap(({ person }) =>
-    person.cards.map(({ standing }) => `${standing.file}: ${person.name}. ${signatureWords(standing)}.`),
+    person.cards.map(({ standing }) => `${standing.file}: ${person.name}. ${signatureWords(standing)}`),
   );

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard-schema';
+import type { PageState, Why } from '../scorecard-signature';
 
-/** What checking a file's signature came to; `changed`: it was signed, and is not what was signed. */
+/** What checking a file's signature came to; `changed`: record, signature and page do not fit together. */
 export const SIGNATURES = ['unchanged', 'changed', 'unsigned'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
@@ -12,6 +13,9 @@ export interface Received {
   signature: Signature;
   /** The short name of the key that signed it. */
   key: string | null;
+  page: PageState;
+  /** What does not fit where it is changed. */
+  why: Why | null;
   scorecard: Scorecard;
 }
 
@@ -23,8 +27,10 @@ export const folded = (name: string): string =>
     .sort()
     .join(' ');
 
+type Named = Pick<Received, 'id'> & { scorecard: Pick<Scorecard, 'reference' | 'candidate' | 'interviewId'> };
+
 /** Reference and name as they decide who somebody is; without a reference nobody is known to be the same from one interview to the next. */
-export function personKey({ id, scorecard: { reference, candidate, interviewId } }: Received): string {
+export function personKey({ id, scorecard: { reference, candidate, interviewId } }: Named): string {
   if (!tidy(reference)) return `interview ${interviewId || id}`;
   return JSON.stringify([tidy(reference), folded(candidate) || tidy(candidate)]);
 }

@@ -1,3 +1,4 @@
+import { PAGES, WHYS } from '../scorecard-signature';
 import { z } from '../zod';
 import { SIGNATURES } from './received';
 
@@ -16,6 +17,10 @@ const givenSchema = z.strictObject({
   /** What checking it came to when it was added. */
   signature: z.enum(SIGNATURES),
   key: z.string().nullable(),
+  /** How the page agreed with its record; null: it was no page, or was changed. */
+  page: z.enum(PAGES).nullable(),
+  /** What did not fit; null: nothing. */
+  why: z.enum(WHYS).nullable(),
   addedAt: at,
   json: z.string(),
 });
@@ -27,8 +32,10 @@ export const debriefSchema = z.strictObject({
   /** The version of Askside that began it, and when. */
   app: z.string(),
   startedAt: at,
-  /** How many scorecards of a candidate are expected; the last of a candidate's own counts, else the last for all. null: not sealed. */
-  expected: z.array(z.strictObject({ candidate, count: z.int().positive().nullable(), by, at })),
+  /** How many scorecards of a candidate are expected; the last of a candidate's own counts, null there: no longer; else the last for all. */
+  expected: z.array(
+    z.strictObject({ candidate, count: z.union([z.int().positive(), z.literal('not covered')]).nullable(), by, at }),
+  ),
   /** Levels that were uncovered before all were in, and how many were. */
   uncovered: z.array(z.strictObject({ candidate, by, at, in: z.int().min(0), expected: z.int().positive() })),
   /** Answers to proposed matches. */

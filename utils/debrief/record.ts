@@ -1,7 +1,4 @@
-import type { Person } from './people';
-import { personKey, type Received } from './received';
 import type { Debrief, GivenScorecard } from './record-schema';
-import type { Standing } from './revisions';
 
 // Each returns a new record. Who and when come from outside.
 
@@ -31,40 +28,31 @@ export function addScorecards(record: Debrief, given: readonly GivenScorecard[])
   return { ...record, scorecards: [...record.scorecards, ...given.filter(({ id }) => !known.has(id))] };
 }
 
-export const removeScorecards = (record: Debrief, ids: readonly string[]): Debrief => ({
+/** `of`: what a person is called now, in all ways; null: all candidates. `count`: null goes back to the number for all; all stays on record. */
+export const setExpected = (
+  record: Debrief,
+  of: string | readonly string[] | null,
+  count: Debrief['expected'][number]['count'],
+  who: Who,
+): Debrief => ({
   ...record,
-  scorecards: record.scorecards.filter(({ id }) => !ids.includes(id)),
-  revisions: record.revisions.filter(({ scorecard }) => !ids.includes(scorecard)),
+  expected: [...record.expected, ...each(of).map((candidate) => ({ candidate, count, ...who }))],
 });
 
-/** Takes back the removal of files that `before` still has. */
-export const putBack = (record: Debrief, before: Debrief, ids: readonly string[]): Debrief => {
-  const chosen = before.revisions.filter(({ scorecard }) => ids.includes(scorecard));
-  return {
-    ...addScorecards(
-      record,
-      before.scorecards.filter(({ id }) => ids.includes(id)),
-    ),
-    // Who chose when decides which choice counts, so they stand in the order of their time.
-    revisions: [...record.revisions, ...chosen].sort((a, b) => a.at - b.at),
-  };
-};
+const each = <T>(of: T | readonly T[]): readonly T[] => (Array.isArray(of) ? of : [of as T]);
 
-/** `candidate`: a person's id; null: all. `count`: null lifts the seal, which stays on record. */
-export const setExpected = (record: Debrief, candidate: string | null, count: number | null, who: Who): Debrief => ({
-  ...record,
-  expected: [...record.expected, { candidate, count, ...who }],
-});
-
-/** Uncovers before all are in, for good. */
+/** Uncovers before all are in, for good. `of`: as for `setExpected`. */
 export const uncover = (
   record: Debrief,
-  candidate: string,
+  of: string | readonly string[],
   cover: { in: number; expected: number },
   who: Who,
 ): Debrief => ({
   ...record,
-  uncovered: [...record.uncovered, { candidate, ...who, in: cover.in, expected: cover.expected }],
+  uncovered: [
+    ...record.uncovered,
+    ...each(of).map((candidate) => ({ candidate, ...who, in: cover.in, expected: cover.expected })),
+  ],
 });
 
 export const answerMatch = (record: Debrief, people: readonly string[], same: boolean, who: Who): Debrief => ({
@@ -118,25 +106,3 @@ export const decide = (
   record: Debrief,
   decision: { candidate: string; text: string; takenBy: string; at: number },
 ): Debrief => ({ ...record, decisions: [...record.decisions, decision] });
-
-/** All files of one interview. */
-export const filesOf = ({ standing, others, duplicates }: Standing): Received[] => [standing, ...others, ...duplicates];
-
-/** All that is kept of one candidate is gone, revisions and duplicates too; a general note may still name the person. */
-export function eraseCandidate(record: Debrief, person: Person): Debrief {
-  const files = person.cards.flatMap(filesOf);
-  // What was noted while an older revision stood is kept under that one's name and reference.
-  const keys = new Set([...person.keys, ...files.map(personKey)]);
-  const isNot = (candidate: string | null) => candidate === null || !keys.has(candidate);
-  return {
-    ...removeScorecards(
-      record,
-      files.map(({ id }) => id),
-    ),
-    expected: record.expected.filter(({ candidate }) => isNot(candidate)),
-    uncovered: record.uncovered.filter(({ candidate }) => isNot(candidate)),
-    matches: record.matches.filter(({ people }) => people.every(isNot)),
-    notes: record.notes.filter(({ candidate }) => isNot(candidate)),
-    decisions: record.decisions.filter(({ candidate }) => isNot(candidate)),
-  };
-}

@@ -3,7 +3,7 @@ import type { Person } from './people';
 import { interviewerOf, type Received } from './received';
 import { type Remark, remark } from './remark';
 import type { Standing } from './revisions';
-import { andList, quoted } from './words';
+import { andList, quoted, signatureWords } from './words';
 
 /** What was noticed of one interview's files, by kind. */
 export const cardRemarks = (person: Person, card: Standing): Remark[] => [
@@ -17,7 +17,7 @@ const whose = (person: Person, received: Received): string => `${interviewerOf(r
 
 function changedOf(person: Person, { standing }: Standing): Remark[] {
   if (standing.signature !== 'changed') return [];
-  const text = `${whose(person, standing)}: this file was changed after it was signed. Ask ${interviewerOf(standing).name} for it again.`;
+  const text = `${whose(person, standing)}, ${quoted(standing.file)}: ${signatureWords(standing)} Ask ${interviewerOf(standing).name} for it again.`;
   return [remark('changed', person, [standing.id], text)];
 }
 
@@ -31,13 +31,15 @@ const DIFFERENCES: Record<Standing['differ'][number], string> = {
 const REASONS: Record<Standing['because'], string> = {
   newest: '',
   chosen: ', as chosen, though a newer one is there',
-  'not changed': ', because a newer one was changed after it was signed',
+  signed: ', because it is signed and a newer one is not',
+  'not changed': ', because a newer one was changed',
 };
 
 function revisionOf(person: Person, { standing, because, others, differ }: Standing): Remark[] {
   if (others.length === 0) return [];
-  const written = ({ scorecard }: Received) => date(scorecard.exportedAt, scorecard.offset, { year: true });
-  const what = `The one of ${written(standing)} stands${REASONS[because]}; left out: ${andList(others.map(written))}.`;
+  const written = ({ file, scorecard }: Received) =>
+    `${quoted(file)} of ${date(scorecard.exportedAt, scorecard.offset, { year: true })}`;
+  const what = `${written(standing)} stands${REASONS[because]}; left out: ${andList(others.map(written))}.`;
   const text = [
     `${whose(person, standing)}: ${others.length + 1} versions of one scorecard.`,
     what,

@@ -38,9 +38,9 @@ const KINDS: Remark['kind'][] = [
 const idOf = ({ id }: Received): string => id;
 
 function matchOf(person: Person, answers: Debrief['matches']): Remark[] {
-  if (person.keys.length < 2) return [];
+  if (person.present.length < 2) return [];
   const { names, references, keys, cards } = person;
-  const own = answers.filter(({ people, same }) => same && people.some((key) => keys.includes(key)));
+  const own = answers.filter(({ people, same }) => same && people.every((key) => keys.includes(key)));
   const by = [...new Set(own.map((answer) => answer.by))];
   const text = `${andList(names)} (${andList(references) || 'no reference'}) ${names.length > 1 ? 'are' : 'is'} read as one candidate, as confirmed by ${andList(by)}.`;
   return [

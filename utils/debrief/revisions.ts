@@ -4,8 +4,8 @@ import { groupedBy, interviewerOf, personKey, type Received, type SIGNATURES } f
 export interface Standing {
   /** The one that counts. */
   standing: Received;
-  /** `not changed`: newer ones are there, which were changed after they were signed. */
-  because: 'newest' | 'chosen' | 'not changed';
+  /** `signed`: this one is, and the newest is not. `not changed`: the newest was. */
+  because: 'newest' | 'chosen' | 'signed' | 'not changed';
   /** Other revisions of the same interview, the newest first. */
   others: Received[];
   /** Files with the same content as one of these, which add nothing. */
@@ -16,6 +16,9 @@ export interface Standing {
 
 /** `time`: two revisions claim the same moment, so neither is known to be newer. `key`: not all are signed with one key. */
 type RevisionDifference = 'time' | 'key' | 'candidate' | 'interviewer';
+
+/** All files of one interview. */
+export const filesOf = ({ standing, others, duplicates }: Standing): Received[] => [standing, ...others, ...duplicates];
 
 interface Revision {
   kept: Received;
@@ -52,14 +55,16 @@ function among(revisions: readonly Revision[], choice: string | undefined): Stan
   const [newest] = revisions;
   if (!newest) return [];
   const has = ({ kept, duplicates }: Revision) => [kept, ...duplicates].some(({ id }) => id === choice);
-  // A file that was tampered with takes the place of no other by itself, whatever time it claims.
-  const intact = revisions.find(({ kept }) => kept.signature !== 'changed') ?? newest;
+  // Whatever time it claims, what anybody may have written takes the place of nothing signed by itself.
+  const signed = revisions.find(({ kept }) => kept.signature === 'unchanged');
+  const intact = signed ?? revisions.find(({ kept }) => kept.signature !== 'changed') ?? newest;
   const chosen = revisions.find(has);
   const top = chosen ?? intact;
   return [
     {
       standing: top.kept,
-      because: top === newest ? 'newest' : chosen ? 'chosen' : 'not changed',
+      because:
+        top === newest ? 'newest' : chosen ? 'chosen' : newest.kept.signature === 'changed' ? 'not changed' : 'signed',
       others: revisions.filter((each) => each !== top).map(({ kept }) => kept),
       duplicates: revisions.flatMap(({ duplicates }) => duplicates),
       differ: differencesOf(revisions.map(({ kept }) => kept)),

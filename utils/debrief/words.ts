@@ -1,10 +1,10 @@
 import { count, date, levelName, minutes } from '../format';
-import { recommendationName } from '../scorecard-words';
+import { signatureSentence } from '../scorecard-signature';
+import { changesOf, recommendationName } from '../scorecard-words';
 import type { AuditCell, AuditRow, NotAsking } from './audit';
 import { type Agreement, FEWEST_SHARED, FEWEST_UNITS, type Leniency } from './compared';
-import type { Cover } from './cover';
+import type { Proposal } from './matches';
 import type { Cell, Column } from './matrix';
-import type { Proposal } from './people';
 import type { Received } from './received';
 import type { Debrief } from './record-schema';
 import type { SideRow } from './side-by-side';
@@ -27,6 +27,7 @@ export function agreementSentence({ alpha, hidden, units, values, raters }: Agre
   if (alpha !== null) {
     return `Agreement ${figure(alpha)} (Krippendorff’s alpha for ranks; ${n}, ${count(values, 'level')} by ${count(raters, 'interviewer')}). It hints at where to talk and is never proof: candidates who are alike lower it, and colleagues can agree and be wrong.`;
   }
+  if (hidden === 'covered') return 'No figure for agreement while levels are covered.';
   if (hidden === 'one interviewer') return 'Agreement needs two interviewers.';
   if (hidden === 'no variation') return `No figure for agreement: every level is the same (${n}).`;
   return `No figure for agreement: ${n}, and it says something from ${FEWEST_UNITS} on.`;
@@ -99,12 +100,21 @@ export function cellWords(cell: Cell): string {
   return `Not assessed${cell.reason === 'chosen' ? '' : `, ${cell.reason}`}`;
 }
 
+/** `Locking: level 3`, with what became of that level in brackets. */
+export function questionWords({ title, rating }: Extract<Cell, { questions: unknown }>['questions'][number]): string {
+  const changes = changesOf(rating).join(' ');
+  return `${title}: ${levelName(rating.level).toLowerCase()}${changes && ` (${changes.replace(/\.$/, '')})`}`;
+}
+
 export const columnWords = ({ received, recommendation }: Column): string =>
   received === null ? 'No scorecard' : recommendationName(recommendation);
 
-export const signatureWords = ({ signature, key }: Pick<Received, 'signature' | 'key'>): string => {
-  if (signature === 'unsigned') return 'Unsigned';
-  return signature === 'changed' ? 'Changed after it was signed' : `Unchanged since export by key ${key ?? 'unknown'}`;
+/** What its signature says of a file, in whole sentences. */
+export const signatureWords = ({ signature, key, page, why }: Omit<Received, 'scorecard'>): string => {
+  if (signature === 'changed') return signatureSentence({ state: signature, why: why ?? 'other record' });
+  return signatureSentence(
+    signature === 'unsigned' ? { state: signature, page } : { state: signature, key: key ?? 'unknown', page },
+  );
 };
 
 /** Another revision of a scorecard that is read, with what tells the two apart. */
@@ -122,28 +132,6 @@ export function matchQuestion({ why, between }: Proposal): string {
     ? `${a.reference} stands for ${a.name} and for ${b.name}. Are they one candidate? They are kept apart until you say so.`
     : `${a.name} (${a.reference}) and ${b.name} (${b.reference}) have one name. Are they one candidate? They are kept apart until you say so.`;
 }
-
-/** Where a candidate's scorecards stand, and what is covered. */
-export function coverSentence({ covered, in: arrived, expected }: Cover): string {
-  if (expected === null) return `${count(arrived, 'scorecard')} in. Nobody said how many are expected.`;
-  const stand = `${arrived} of ${expected} scorecards in.`;
-  return covered ? `${stand} Levels and recommendations stay covered until all are.` : stand;
-}
-
-/** `offset`: minutes east of Greenwich where it is read. */
-export const uncoveredSentence = (
-  { by, at, in: arrived, expected }: Debrief['uncovered'][number],
-  offset: number,
-): string => `Uncovered by ${by} on ${date(at, offset, { year: true })}, when ${arrived} of ${expected} were in.`;
-
-/** One sentence for each time that the expected number was changed; none where it was only set once. */
-export const expectedSentences = ({ said }: Cover, offset: number): string[] =>
-  said.length < 2
-    ? []
-    : said.map(
-        ({ count: number, by, at }) =>
-          `${by} expected ${number ?? 'no certain number'} on ${date(at, offset, { year: true })}.`,
-      );
 
 export const decisionSentence = (
   { text, takenBy, at }: Pick<Debrief['decisions'][number], 'text' | 'takenBy' | 'at'>,

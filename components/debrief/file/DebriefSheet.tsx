@@ -41,14 +41,14 @@ export function DebriefSheet({ record, view, at, offset }: Told) {
           {people.flatMap(({ person }) =>
             person.cards.map(({ standing }) => (
               <li key={standing.id}>
-                <bdi>{standing.file}</bdi>, <bdi>{person.name}</bdi>: {signatureWords(standing)}.
+                <bdi>{standing.file}</bdi>, <bdi>{person.name}</bdi>: {signatureWords(standing)}
               </li>
             )),
           )}
         </ul>
         <p className="small t2">
-          Signatures were checked when the files were added. This page is not signed; its record is (.json) and the
-          scorecards in it are what can be checked again.
+          Signatures were checked when the files were added. Neither this page nor its record (.json) is signed; the
+          scorecards in the record are what can be checked again.
         </p>
       </footer>
     </main>

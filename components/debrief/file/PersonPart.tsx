@@ -1,6 +1,7 @@
+import { coverSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/cover-words';
 import type { DebriefView, PersonView } from '@/utils/debrief/debrief';
 import type { Matrix } from '@/utils/debrief/matrix';
-import { coverSentence, decisionSentence, expectedSentences, uncoveredSentence } from '@/utils/debrief/words';
+import { decisionSentence } from '@/utils/debrief/words';
 import { recommendationName } from '@/utils/scorecard-words';
 import { Levels } from '../Levels';
 import { EvidencePart } from './EvidencePart';

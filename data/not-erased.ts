@@ -1,0 +1,2 @@
+/** Why nothing was erased, in words for the screen. */
+export class NotErased extends Error {}
