@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coreQuestions } from '@/data/bank';
 import core from '@/data/packs/core-25.json';
 import { packSchema } from '@/utils/pack';
 import { recogniserOf } from '@/utils/recognise';
@@ -64,5 +65,17 @@ test('in the core pack every prompt is recognised and no probe is', () => {
   for (const { id, prompt, probes } of pack) {
     expect(named(prompt)?.questionId, prompt).toBe(id);
     for (const { text } of probes) expect(named(text), text).toBeNull();
+  }
+});
+
+test('a question at the end of a turn that began with something else is the one that is asked', () => {
+  const turn =
+    'I think people coming back is a pretty good measure, actually. Okay, that was the fixed part, and we have a bit of time left, so I get to choose one. How do you decide what to cache, for how long, and how it gets invalidated?';
+  expect(recogniserOf(coreQuestions)(turn)?.questionId).toBe('caching');
+});
+
+test('what names no subject asks on, and nothing new', () => {
+  for (const text of ['And how did you go about finding it?', 'What did you learn?', 'How did you decide?']) {
+    expect(recogniserOf(coreQuestions)(text), text).toBeNull();
   }
 });

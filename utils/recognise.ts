@@ -2,7 +2,8 @@ import { asks } from './asks';
 import { askedReader, NONE } from './learned';
 import { likenessOf } from './likeness';
 import type { Question } from './pack';
-import { wordsOf } from './words';
+import { EVERYDAY } from './subjects';
+import { isContent, wordsOf } from './words';
 
 /** A question of the bank that was just asked, and the words that asked it. */
 export interface Recognised {
@@ -20,7 +21,7 @@ const FORMLESS = 3;
 /** Least lead over the next question of the bank. */
 const LEAD = 0.3;
 /** A long utterance asks at its end, if it does: these many words of it. */
-const LATEST = 60;
+const LATEST = 30;
 
 /** Reads the questions once; what comes back names the one that an interviewer's utterance asks, or none. */
 export function recogniserOf(questions: readonly Question[]): (text: string) => Recognised | null {
@@ -44,7 +45,8 @@ export function asksShipped(text: string): boolean {
 }
 
 function learntIn(text: string | null, bank: ReadonlySet<string>): string | null {
-  if (text === null) return null;
+  // "How did you go about finding it?" asks on, whatever its words may be near to.
+  if (text === null || !tellsOf(text)) return null;
   const scores = [...askedReader().read(text).scores].sort(([, a], [, b]) => b - a);
   const [first, second] = scores.filter(([id]) => bank.has(id));
   const rest = scores.find(([id]) => !bank.has(id))?.[1] ?? 0;
@@ -56,6 +58,10 @@ function learntIn(text: string | null, bank: ReadonlySet<string>): string | null
     return null;
   return first[0];
 }
+
+/** Whether a word names a subject: without one nothing new is asked. */
+const tellsOf = (text: string): boolean =>
+  wordsOf(text).some((word) => isContent(word) && !EVERYDAY.stems.has(word.stem));
 
 /** The last words of a long utterance; null for a short one. */
 function endOf(text: string): string | null {
