@@ -1,4 +1,5 @@
 import { readCard } from '@/utils/debrief/read-card';
+import type { Interview } from '@/utils/records';
 import { db } from './db';
 import { debriefOf, eraseFromDebriefs } from './debriefs';
 import { isHeld } from './hold';
@@ -16,8 +17,12 @@ export async function eraseInterviews(ids: readonly string[]): Promise<void> {
   if (open.some(Boolean))
     throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
   await db.transaction('rw', [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs], async () => {
-    const rows = await db.interviews.bulkGet([...ids]);
-    if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
+    const references = referencesOf(await db.interviews.bulkGet([...ids]));
+    // Debriefs are erased by reference: a hold on another interview of the candidate keeps those too.
+    const held = ({ id, reference, legalHold }: Interview) =>
+      Boolean(legalHold) && (ids.includes(id) || references.includes(reference));
+    if ((await db.interviews.filter(held).count()) > 0)
+      throw new NotErased('A legal hold is on it. End the hold first.');
     // Every row is looked at: one that is damaged may stand in no index.
     const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
     await db.acts.filter(own).delete();
@@ -25,12 +30,15 @@ export async function eraseInterviews(ids: readonly string[]): Promise<void> {
     await db.gaps.filter(own).delete();
     await db.drafts.bulkDelete([...ids]);
     await db.interviews.bulkDelete([...ids]);
-    const references = rows.flatMap((row) => row?.reference ?? []);
     await eraseFromDebriefs({ references, ids });
   });
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
 }
+
+/** By which debriefs know the candidates of these rows, of which some may be damaged. */
+export const referencesOf = (rows: readonly (Interview | undefined)[]): string[] =>
+  rows.map((row) => row?.reference).filter((each) => typeof each === 'string' && each !== '') as string[];
 
 /** Erases a whole debrief; one with a scorecard of a candidate under legal hold is refused with `NotErased`. */
 export const eraseDebrief = (id: string): Promise<void> =>

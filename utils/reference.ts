@@ -15,6 +15,16 @@ export const madeReference = (interviewId: string): string => interviewId.slice(
 export const withReferenceOf = (chosen: Interview, all: readonly Interview[]): Interview[] =>
   all.filter(({ id, reference }) => id === chosen.id || (reference !== '' && reference === chosen.reference));
 
+/** Other interviews whose candidate has the same name, together by reference: those of one reference are of one candidate. */
+export function othersNamedLike(chosen: Interview, all: readonly Interview[]): Interview[][] {
+  const own = new Set(withReferenceOf(chosen, all).map(({ id }) => id));
+  const name = folded(chosen.candidate);
+  const alike = all.filter(({ id, candidate }) => !own.has(id) && name !== '' && folded(candidate) === name);
+  return [...groupedBy(alike, ({ id, reference }) => reference || id).values()].flatMap(([first]) =>
+    first ? [withReferenceOf(first, all)] : [],
+  );
+}
+
 /**
  * Whose name is the same, case, accents and order aside, under another reference than `reference`: the newest interview of
  * each, newest first. They may be the same person, which only a person can tell.

@@ -7,6 +7,7 @@ import { count } from '@/utils/format';
 import { isFound, type Overview } from '@/utils/overview';
 import type { Retention } from '@/utils/records';
 import { dueOf } from '@/utils/retention';
+import { Damaged } from './Damaged';
 import { InterviewTable } from './InterviewTable';
 import { useOverviews } from './useOverviews';
 
@@ -26,7 +27,7 @@ export function Interviews() {
   const [tab, setTab] = useState<Tab>('all');
   const [typed, setTyped] = useState('');
   if (!read) return null;
-  const { overviews, damaged, now } = read;
+  const { overviews, now } = read;
   const inTab = (which: Tab) => overviews.filter((each) => isIn(which, each, retention, now));
   const shown = inTab(tab).filter(({ interview }) => isFound(interview, typed));
   return (
@@ -42,11 +43,7 @@ export function Interviews() {
         options={TABS.map((value) => ({ value, label: `${LABELS[value]} ${inTab(value).length}` }))}
         onPress={setTab}
       />
-      {damaged > 0 && (
-        <p className="wb-note" role="alert">
-          {count(damaged, 'interview')} cannot be read and is left as it is.
-        </p>
-      )}
+      <Damaged />
       <p className="sr" role="status">
         {count(shown.length, 'interview')}
       </p>
