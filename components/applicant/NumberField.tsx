@@ -51,18 +51,14 @@ export function NumberField({ candidate, known, typed, onType, onSamePerson, fie
 /** Takes the reference of another interview, in one press. */
 export function SamePerson({ other, onPress }: { other: Interview; onPress(): void }) {
   const day = dayOf(other.startedAt, -new Date(other.startedAt).getTimezoneOffset());
-  const words = `Same person as ${other.candidate}, ${day}`;
   return (
-    <button
-      type="button"
-      className="btn small soft same-person"
-      aria-label={words}
-      title={`${words}: ${other.reference}`}
-      onClick={onPress}
-    >
-      <span>Same person</span>
-      <span className="cut who" dir="auto">
-        as {other.candidate}
+    <button type="button" className="btn small soft same-person" title={other.reference} onClick={onPress}>
+      <span className="cut">
+        Same person
+        <span className="who">
+          {' as '}
+          <bdi>{other.candidate}</bdi>
+        </span>
       </span>
       <span>, {day}</span>
     </button>

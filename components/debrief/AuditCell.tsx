@@ -13,11 +13,9 @@ interface Props {
 /** One question of one candidate; a press tells who asked it, in which words, and who did not. */
 export const AuditCell = ({ title, name, cell }: Props) => (
   <Popover.Root>
-    <Popover.Trigger
-      className="deb-cell deb-asking"
-      aria-label={`${title}, ${name}: ${auditWords(cell)}. Show who asked`}
-    >
+    <Popover.Trigger className="deb-cell deb-asking">
       <AuditMark cell={cell} />
+      <span className="sr">Show who asked</span>
     </Popover.Trigger>
     <Popover.Portal>
       <Popover.Positioner side="bottom" align="start" sideOffset={4} collisionPadding={8}>

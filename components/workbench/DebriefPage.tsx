@@ -62,4 +62,4 @@ export function DebriefPage() {
 }
 
 const lineWords = ({ id, startedAt, scorecards }: DebriefLine): string =>
-  `${id === SAMPLE_ID ? 'Sample, begun' : 'Begun'} ${date(startedAt, -new Date(startedAt).getTimezoneOffset())}, ${count(scorecards, 'scorecard')}`;
+  `${id === SAMPLE_ID ? 'Sample' : `Begun ${date(startedAt, -new Date(startedAt).getTimezoneOffset())}`}, ${count(scorecards, 'scorecard')}`;
