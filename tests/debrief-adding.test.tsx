@@ -56,13 +56,15 @@ async function shown(first: Debrief, opened: Record<string, OpenedFile> = {}) {
 const file = (name: string, content = '{}') => new File([content], name);
 const torn: OpenedFile = { kind: 'problem', problem: 'It is torn.' };
 
-test('what was refused stays to be read when more is dropped, until the list is closed', async () => {
+test('what was refused stays to be read when more is dropped, until it is tried again or the list is closed', async () => {
   const { now, add } = await shown(EMPTY, { 'a.json': torn, 'c.json': torn });
   await add(file('first.json'));
   await add(file('a.json'), file('b.json'));
   await add(file('c.json'), file('d.json'));
   expect(now().refused.map((each) => each.file)).toEqual(['a.json', 'c.json']);
   expect(now().added).toBe(2);
+  await add(file('a.json'));
+  expect(now().refused.map((each) => each.file)).toEqual(['c.json', 'a.json']);
   await act(async () => now().forget());
   expect([now().refused, now().added]).toEqual([[], 0]);
 });

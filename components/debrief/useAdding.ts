@@ -34,14 +34,19 @@ export function useAdding(store: DebriefStore) {
     setOpening((count) => count + files.length);
     const { given, debriefs, refused } = await openAll(files, newest.current);
     refused.push(...(await taken(given, debriefs, newest)));
-    // Of a list that is still open nothing goes unread.
-    setCame((before) => ({
-      refused: [...before.refused, ...refused],
-      added: files.length - refused.length + (before.refused.length > 0 ? before.added : 0),
-    }));
+    setCame((before) => together(before, files, refused));
     setOpening((count) => count - files.length);
   }
   return { add, ...came, forget: () => setCame(NOTHING), opening: opening > 0 };
+}
+
+/** Of a list that is still open nothing goes unread, but what was tried again. */
+function together({ refused: before, added }: Came, files: readonly File[], refused: readonly Refused[]): Came {
+  const open = before.filter(({ file }) => files.every(({ name }) => name !== file));
+  return {
+    refused: [...open, ...refused],
+    added: files.length - refused.length + (before.length > 0 ? added : 0),
+  };
 }
 
 interface OpenedDebrief {
