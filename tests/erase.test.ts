@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addAct } from '@/data/acts';
+import { damagedInterviewsQuery } from '@/data/damaged';
 import { db } from '@/data/db';
 import { changeDebrief, debriefOf } from '@/data/debriefs';
 import { keepDraft } from '@/data/drafts';
@@ -8,7 +9,7 @@ import { eraseDebrief, eraseInterviews, holdLegally, NotErased } from '@/data/er
 import { everythingOf } from '@/data/everything';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { actsOf, damagedInterviewsQuery, queryClient } from '@/data/queries';
+import { actsOf, queryClient } from '@/data/queries';
 import { openGap } from '@/data/transcript';
 import { setNote } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';

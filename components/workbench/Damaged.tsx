@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type DamagedInterview, damagedInterviewsQuery } from '@/data/queries';
+import { type DamagedInterview, damagedInterviewsQuery } from '@/data/damaged';
 import { count, date } from '@/utils/format';
 import { Dialog } from './Dialog';
 import { LegalHold } from './LegalHold';
