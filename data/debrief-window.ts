@@ -16,6 +16,12 @@ export interface ShownDebrief {
   gone: boolean;
 }
 
+/** Debriefs of this tab of which something is not stored yet, also once another one is shown. */
+const unstored = new Set<object>();
+
+/** Whether leaving would lose a change; never a moment late, unlike what is shown. */
+export const isDebriefUnstored = (): boolean => unstored.size > 0;
+
 /**
  * One debrief in one window. A change is shown at once and kept in what is stored by then, so windows that change one debrief lose nothing of
  * each other. Changes may be made more than once, so they are pure. `isKept`: it is in the database already, else from its first change on.
@@ -25,16 +31,20 @@ export function debriefWindow(first: Debrief, isKept: boolean, onShow: (shown: S
   let waiting: readonly Change[] = [];
   // One after another: what was read before a change was kept is never shown after it.
   let turn: Promise<void> = Promise.resolve();
-  const show = (gone = false) =>
+  const own = {};
+  const show = (gone = false) => {
+    if (waiting.length > 0) unstored.add(own);
+    else unstored.delete(own);
     onShow({ record: changed(stored, waiting), saving: waiting.length > 0, problem, gone });
+  };
 
   async function keep(): Promise<void> {
-    const own = waiting;
-    if (own.length === 0) return;
+    const tried = waiting;
+    if (tried.length === 0) return;
     try {
-      stored = alike(stored, await changeDebrief(stored.id, (record) => changed(record, own), kept ? null : stored));
+      stored = alike(stored, await changeDebrief(stored.id, (record) => changed(record, tried), kept ? null : stored));
       kept = true;
-      waiting = waiting.filter((change) => !own.includes(change));
+      waiting = waiting.filter((change) => !tried.includes(change));
       problem = null;
     } catch (error) {
       const why = error instanceof NotThere ? error.message : problemOf(error);

@@ -18,7 +18,11 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
     [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs],
     async () => {
       const rows = await db.interviews.bulkGet([...ids]);
-      if (rows.some((row) => row?.legalHold)) throw new NotErased('A legal hold is on it. End the hold first.');
+      // All interviews of one reference are one candidate's: a hold on another of them keeps what debriefs hold of both.
+      const references = rows.flatMap((row) => row?.reference || []);
+      const held = await db.interviews.filter(({ legalHold }) => legalHold !== undefined).toArray();
+      if (held.some(({ id, reference }) => ids.includes(id) || references.includes(reference)))
+        throw new NotErased('A legal hold is on it. End the hold first.');
       // Every row is looked at: one that is damaged may stand in no index.
       const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
       await db.acts.filter(own).delete();
@@ -38,7 +42,7 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
 }
 
 /** A damaged row may lack what its type promises. */
-const whoOf = (id: string, row: Partial<Interview> | undefined): Who => ({
+export const whoOf = (id: string, row: Partial<Interview> | undefined): Who => ({
   id,
   reference: row?.reference ?? '',
   candidate: row?.candidate ?? '',

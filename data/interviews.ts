@@ -2,6 +2,7 @@ import { elapsedAt } from '@/utils/clock';
 import type { Kit } from '@/utils/kit';
 import type { Platform } from '@/utils/platforms';
 import type { ActOf, Interview } from '@/utils/records';
+import { madeReference, tidyReference } from '@/utils/reference';
 import { db } from './db';
 
 export interface NewInterview {
@@ -10,6 +11,8 @@ export interface NewInterview {
   interviewer: string;
   kit: Kit;
   platform: Platform;
+  /** The applicant number; empty or missing: one is made here. */
+  reference?: string;
 }
 
 export type FirstConsent = Pick<ActOf<'consent'>, 'answer' | 'wording' | 'call'>;
@@ -25,7 +28,7 @@ export async function startInterview(start: NewInterview, consent: FirstConsent 
     await db.interviews.add({
       ...start,
       id,
-      reference: referenceFrom(id),
+      reference: tidyReference(start.reference ?? '') || madeReference(id),
       startedAt: now,
       elapsed: 0,
       tickedAt: now,
@@ -46,8 +49,13 @@ export async function startInterview(start: NewInterview, consent: FirstConsent 
   return id;
 }
 
-/** Eight characters that can be read out: enough to tell one interviewer's candidates apart. */
-const referenceFrom = (id: string): string => id.slice(0, 8).toUpperCase();
+/** Gives the candidate of an interview another reference; an empty one is made here. Resolves once it is stored. */
+export const changeReference = (id: string, typed: string): Promise<void> =>
+  db.transaction('rw', db.interviews, async () => {
+    const row = await db.interviews.get(id);
+    if (!row) throw new Error('This interview is not on this machine any more.');
+    await db.interviews.put({ ...row, reference: tidyReference(typed) || madeReference(id) });
+  });
 
 /** Carries the interview's clock on to now. Call it every few seconds while a panel shows the interview. */
 export const tick = (id: string): Promise<unknown> =>

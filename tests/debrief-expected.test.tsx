@@ -104,7 +104,7 @@ test('only its own button lifts the cover', async () => {
 
 test('how many are expected can be said before the first scorecard is there', async () => {
   const store = { record: EMPTY, by: PETRA.by, now: () => AT } as DebriefStore;
-  const { one } = await mount(<Empty store={store} view={viewOf([])} />);
+  const { one } = await mount(<Empty onSample={undefined} store={store} view={viewOf([])} />);
   expect(one('label').textContent).toBe('Scorecards expected of each candidate');
   const first = setExpected(EMPTY, null, 4, PETRA);
   expect(viewOf(leah, first).people[0]?.matrix).toBeNull();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addAct } from '@/data/acts';
+import { damagedInterviewsQuery } from '@/data/damaged';
 import { db } from '@/data/db';
 import { changeDebrief, debriefOf } from '@/data/debriefs';
 import { keepDraft } from '@/data/drafts';
@@ -180,4 +181,42 @@ test('a whole debrief is erased, unless one of its candidates is under legal hol
   await holdLegally([id], null);
   await eraseDebrief('debrief-1');
   expect(await db.debriefs.count()).toBe(0);
+});
+
+test('what debriefs hold of the candidate can be saved first too, and saving changes nothing', async () => {
+  const id = await full('Nora Lindholm');
+  const own = await cardOfInterview(id);
+  const colleague = cardOf('Nora', 'Lucy', { reference: own.reference });
+  const others = cardsOf('Leah');
+  await db.debriefs.bulkAdd([recordOf([...others, own, colleague]), { ...recordOf(others), id: 'of others' }]);
+  const nora = viewOf([own]).people[0]?.person.id ?? '';
+  await changeDebrief('debrief-1', (record) => setNote(record, { candidate: nora, competency: 'api' }, 'Ask.', AT));
+  const before = await stored();
+  const { debriefs } = await everythingOf([id]);
+  expect(await stored()).toBe(before);
+  expect(debriefs.map((each) => each.id)).toEqual(['debrief-1']);
+  expect(debriefs[0]?.scorecards.map(({ json }) => json)).toEqual([own, colleague].map((card) => JSON.stringify(card)));
+  expect(debriefs[0]?.notes.map(({ text }) => text)).toEqual(['Ask.']);
+});
+
+test('an interview that cannot be read is named, saved as it is and erased with what is stored under it', async () => {
+  const other = await full('Jonas Meyer');
+  const id = await full('Nora Lindholm');
+  await db.table('interviews').update(id, { kit: 'torn', reference: 7 });
+  const [damaged, ...more] = await queryClient.fetchQuery(damagedInterviewsQuery);
+  expect(damaged).toMatchObject({ id, candidate: 'Nora Lindholm', hold: null });
+  expect(more).toEqual([]);
+  expect(JSON.stringify(await everythingOf([id]))).toContain('We kept the queue.');
+  await eraseInterviews([id]);
+  expect(await stored()).not.toContain('Nora');
+  expect((await everythingOf([other])).interviews).toHaveLength(1);
+});
+
+test('a hold on another interview of the same reference keeps what debriefs hold of the candidate', async () => {
+  const [held, other] = [await full('Nora Lindholm'), await full('Nora Lindholm')];
+  await db.table('interviews').update(other, { reference: (await db.interviews.get(held))?.reference ?? '' });
+  await holdLegally([held], 'A claim is open.');
+  const before = await stored();
+  await expect(eraseInterviews([other])).rejects.toThrow(NotErased);
+  expect(await stored()).toBe(before);
 });

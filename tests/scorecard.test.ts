@@ -192,6 +192,7 @@ test('says in plain sentences what must not be taken as covered', () => {
   expect(empty).toContain('No recommendation was chosen.');
   expect(empty).toContain('API design: not assessed, no evidence.');
   expect(empty).toContain('Core question not asked: Idempotency.');
+  expect(sample({ damaged: 1 }).missing[0]).toBe('1\u00A0record of this interview cannot be read and is not in here.');
 });
 
 test('the words of a deleted quote are nowhere in it, only their number', () => {

@@ -16,6 +16,7 @@ test('a scorecard is sealed to a whole public key only, and a torn one is said',
   const onSave = vi.fn();
   const page = await mount(<SealSheet open onClose={vi.fn()} onSave={onSave} />);
   await settle();
+  await vi.waitFor(() => expect(document.activeElement).toBe(shown('textarea')));
   const submit = () => act(async () => shown<HTMLFormElement>('form').requestSubmit());
   await submit();
   await write(shown<HTMLTextAreaElement>('textarea'), publicKey.slice(0, -3));

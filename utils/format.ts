@@ -50,6 +50,12 @@ export function date(at: number, offset: number, { year = false } = {}): string 
   return `${day}${year ? ` ${there.getUTCFullYear()}` : ''}, ${time}`;
 }
 
+/** A day alone, for what is near enough to need no year: `24 Nov`. */
+export function dayOf(at: number, offset: number): string {
+  const there = wall(at, offset);
+  return `${there.getUTCDate()}\u00A0${MONTHS[there.getUTCMonth()]}`;
+}
+
 /** A date whose UTC fields read like the wall clock there. */
 const wall = (at: number, offset: number): Date =>
   new Date(Math.max(-FURTHEST, Math.min(FURTHEST, at)) + offset * MINUTE);

@@ -1,10 +1,13 @@
-import { levelName } from './format';
+import { count, levelName } from './format';
 import type { NotAsked, Rating, Scorecard } from './scorecard-schema';
 
 type Facts = Omit<Scorecard, 'missing'>;
 
-/** What a reader must not take as covered, one plain sentence each, the weightiest first. */
-export const missingOf = (facts: Facts): string[] => [
+/** What a reader must not take as covered, one plain sentence each, the weightiest first. `damaged`: records that are not in it. */
+export const missingOf = (facts: Facts, damaged: number): string[] => [
+  ...(damaged > 0
+    ? [`${count(damaged, 'record')} of this interview cannot be read and ${damaged === 1 ? 'is' : 'are'} not in here.`]
+    : []),
   ...(facts.finished ? [] : ['The interview was not finished when this was written.']),
   ...(facts.recommendation === null ? ['No recommendation was chosen.'] : []),
   ...facts.competencies.flatMap(({ label, rating }) => ratingGap(label, rating)),

@@ -19,6 +19,8 @@ interface Records {
   acts: readonly Act[];
   utterances: readonly Utterance[];
   gaps: readonly Gap[];
+  /** How many rows of the interview cannot be read. */
+  damaged?: number;
   /** The bank, which questions and their rubrics are read from. */
   questions: readonly Question[];
   rubrics: readonly Rubric[];
@@ -37,6 +39,7 @@ export function scorecardOf({
   acts,
   utterances,
   gaps,
+  damaged = 0,
   questions,
   rubrics,
   packs = [],
@@ -80,7 +83,7 @@ export function scorecardOf({
       .sort((a, b) => a.place - b.place)
       .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
   };
-  return wellFormed({ ...facts, missing: missingOf(facts) });
+  return wellFormed({ ...facts, missing: missingOf(facts, damaged) });
 }
 
 function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {

@@ -30,7 +30,7 @@ export function AllCandidates({ store, view, onOpen }: Props) {
           {view.leniency.map(leniencySentence).join(' ')} {LENIENCY_CAVEAT}
         </p>
       )}
-      <Audit view={view} />
+      <Audit view={view} press />
       <Note
         label="Notes of the debrief"
         text={view.note}

@@ -1,8 +1,14 @@
 import type { DebriefView } from '@/utils/debrief/debrief';
-import { auditDetails, auditWords, whyNotWords } from '@/utils/debrief/words';
+import { AuditCell, AuditMark } from './AuditCell';
+
+interface Props {
+  view: Pick<DebriefView, 'audit' | 'people'>;
+  /** A press on a cell tells who asked; in a file nothing can be pressed. */
+  press?: boolean;
+}
 
 /** Which core question was asked of whom. */
-export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'audit' | 'people'> }) {
+export function Audit({ view: { audit, people }, press = false }: Props) {
   if (audit.length === 0) return null;
   return (
     <section>
@@ -33,10 +39,13 @@ export function Audit({ view: { audit, people } }: { view: Pick<DebriefView, 'au
             {audit.map((row) => (
               <tr key={row.id}>
                 <th scope="row">{row.title}</th>
-                {row.cells.map((cell) => (
-                  <td key={cell.person} title={auditDetails(cell).join('\n')}>
-                    {cell.asked.length === 0 && <span className="not">not asked</span>}
-                    <p className="small t2">{cell.asked.length > 0 ? auditWords(cell) : whyNotWords(cell)}</p>
+                {row.cells.map((cell, index) => (
+                  <td key={cell.person}>
+                    {press ? (
+                      <AuditCell title={row.title} name={people[index]?.person.name ?? ''} cell={cell} />
+                    ) : (
+                      <AuditMark cell={cell} />
+                    )}
                   </td>
                 ))}
                 <td className="end">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { PressRow } from '@/components/parts/PressRow';
 import { count } from '@/utils/format';
+import { isSample, SAMPLE_SAYS } from '@/utils/sample-debrief';
 import { AddScorecards } from './AddScorecards';
 import { AllCandidates } from './AllCandidates';
 import { Empty } from './Empty';
@@ -22,17 +23,20 @@ interface Props {
   children?: ReactNode;
   /** What else there is to know before the first scorecard. */
   first?: ReactNode;
+  /** What else there is to know, in a line of its own. */
+  note?: ReactNode;
   /** Saves the page that works without Askside; none where it is that page. */
   onSavePage?: () => void;
 }
 
 /** Several scorecards side by side: all candidates, or one of them. Files can be dropped anywhere. */
-export function Debrief({ store, children, first, onSavePage }: Props) {
+export function Debrief({ store, children, first, note, onSavePage }: Props) {
   const view = useView(store);
   const adding = useAdding(store);
   useDrops(adding.add);
   const removing = useRemoving(store);
   const { id } = store.record;
+  const sample = isSample(store.record);
   const [chosen, setChosen] = useState({ debrief: id, person: ALL });
   const choose = (person: string) => setChosen({ debrief: id, person });
   const { people } = view;
@@ -43,7 +47,7 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
     <div className="deb">
       <header className="wb-bar">
         <h1 className="cut" dir="auto">
-          {one?.person.name ?? 'Debrief'}
+          {one?.person.name ?? (sample ? 'Sample debrief' : 'Debrief')}
         </h1>
         <p className="t2 deb-facts">{one ? factsOf(one.person) : totalWords(people.length, total)}</p>
         {(total > 0 || isBegun(store.record)) && store.saving !== undefined && store.problem === null && (
@@ -72,10 +76,16 @@ export function Debrief({ store, children, first, onSavePage }: Props) {
           {store.problem}
         </p>
       )}
+      {sample && <p className="t2 deb-note">{SAMPLE_SAYS} Scorecards that you add begin a debrief of their own.</p>}
+      {note && (
+        <p className="t2 deb-note" role="status">
+          {note}
+        </p>
+      )}
       <RefusedFiles refused={adding.refused} added={adding.added} onClose={adding.forget} />
       <RemovedFile removing={removing} />
       {total === 0 && (
-        <Empty key={id} store={store} view={view}>
+        <Empty key={id} store={store} view={view} onSample={store.openSample}>
           {first}
         </Empty>
       )}

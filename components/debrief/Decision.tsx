@@ -2,15 +2,21 @@ import { useId, useState } from 'react';
 import type { PersonView } from '@/utils/debrief/debrief';
 import { decide } from '@/utils/debrief/record';
 import { decisionSentence } from '@/utils/debrief/words';
+import { type DecisionDraft, decisionDraft, keepDecisionDraft, NO_DRAFT } from './drafts';
 import { type DebriefStore, UNNAMED } from './store';
 
 /** What was decided and by whom. A later decision stands in place of an earlier one, which stays to be read. */
 export function Decision({ store, each }: { store: DebriefStore; each: PersonView }) {
   const [text, who] = [useId(), useId()];
-  const [typed, setTyped] = useState('');
-  /** null: as the page suggests, which may come to know the name later. */
-  const [own, setOwn] = useState<string | null>(null);
-  const takenBy = own ?? (store.by === UNNAMED ? '' : store.by);
+  const { keys } = each.person;
+  const [draft, setDraft] = useState(() => decisionDraft(store.record.id, keys));
+  const { text: typed } = draft;
+  // The page may come to know the name later.
+  const takenBy = draft.takenBy ?? (store.by === UNNAMED ? '' : store.by);
+  const write = (next: DecisionDraft) => {
+    keepDecisionDraft(store.record.id, keys, next);
+    setDraft(next);
+  };
   const offset = -new Date(store.now()).getTimezoneOffset();
   const ready = typed.trim() !== '' && takenBy.trim() !== '';
   return (
@@ -29,7 +35,7 @@ export function Decision({ store, each }: { store: DebriefStore; each: PersonVie
           if (!ready) return;
           const decision = { candidate: each.person.id, text: typed.trim(), takenBy: takenBy.trim(), at: store.now() };
           store.change((record) => decide(record, decision));
-          setTyped('');
+          write(NO_DRAFT);
         }}
       >
         <label className="label" htmlFor={text}>
@@ -38,8 +44,18 @@ export function Decision({ store, each }: { store: DebriefStore; each: PersonVie
         <label className="label" htmlFor={who}>
           Taken by
         </label>
-        <input id={text} className="field" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <input id={who} className="field" value={takenBy} onChange={(event) => setOwn(event.target.value)} />
+        <input
+          id={text}
+          className="field"
+          value={typed}
+          onChange={(event) => write({ ...draft, text: event.target.value })}
+        />
+        <input
+          id={who}
+          className="field"
+          value={takenBy}
+          onChange={(event) => write({ ...draft, takenBy: event.target.value })}
+        />
         <button type="submit" className="btn edge" disabled={!ready}>
           Keep the decision
         </button>

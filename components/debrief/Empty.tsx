@@ -7,11 +7,13 @@ import type { DebriefStore } from './store';
 interface Props {
   store: DebriefStore;
   view: DebriefView;
+  /** Shows invented scorecards; none where there are none to show. */
+  onSample: (() => void) | undefined;
   children?: ReactNode;
 }
 
 /** What to do first. How many are expected is asked before anybody can have seen a level. */
-export const Empty = ({ store, view, children }: Props) => (
+export const Empty = ({ store, view, onSample, children }: Props) => (
   <div className="deb-empty">
     <h2>Drop scorecards here</h2>
     <p>
@@ -20,6 +22,13 @@ export const Empty = ({ store, view, children }: Props) => (
     </p>
     {children}
     <Expected store={store} candidate={null} view={view} />
+    {onSample && (
+      <p>
+        <button type="button" className="btn edge" onClick={onSample}>
+          Look at a sample
+        </button>
+      </p>
+    )}
     <Remarks remarks={view.remarks} />
   </div>
 );

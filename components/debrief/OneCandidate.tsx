@@ -67,7 +67,7 @@ export function OneCandidate({ store, view, each, onRemove }: Props) {
             <Topics topics={topics} onOpen={show} />
           </>
         )}
-        {view.people.length === 1 && <Audit view={view} />}
+        {view.people.length === 1 && <Audit view={view} press />}
         <Note label="Notes on this candidate" text={note} onKeep={keepNote(null)} />
         <Decision store={store} each={each} />
         <p className="small t2 deb-says">{agreementSentence(view.agreement)}</p>

@@ -16,8 +16,13 @@ export interface DebriefStore {
   by: string;
   /** Keeps what the change makes of the present record. It may be made more than once, so it asks for neither time nor chance itself. */
   change(change: (record: Debrief) => Debrief): void;
-  /** Goes on with another debrief; neither the present one nor another state of it is lost. Resolves with why that cannot be, or null. */
-  goOnWith(record: Debrief): Promise<string | null>;
+  /**
+   * Goes on with another debrief; neither the present one nor another state of it is lost. `isFile`: a file holds it as it is. Resolves with
+   * why that cannot be, or null.
+   */
+  goOnWith(record: Debrief, isFile: boolean): Promise<string | null>;
+  /** Shows invented scorecards, in a debrief of their own. Missing: there are none to show. */
+  openSample?(): void;
   /** What could not be kept; null: all is. */
   problem: string | null;
   /** The record was saved as a file that it can be gone on from. */

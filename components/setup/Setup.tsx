@@ -10,6 +10,7 @@ import { settingsQuery } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
 import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
 import type { Interview } from '@/utils/records';
+import { ApplicantNumber, NO_NUMBER, numberFor } from './ApplicantNumber';
 import { CallStatus } from './CallStatus';
 import { KitBar } from './KitBar';
 import { PacksAndOrder } from './PacksAndOrder';
@@ -31,6 +32,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
   const { stopped } = useEarlier();
   const call = useCall(tab, null, null).view;
   const [candidate, setCandidate] = useState('');
+  const [number, setNumber] = useState(NO_NUMBER);
   const [role, setRole] = useState('Backend engineer');
   const [kitId, setKitId] = useState(kits[0].id);
   const [consent, setConsent] = useState<ConsentAnswer>('not asked');
@@ -51,6 +53,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
     starting.current = true;
     const interview = {
       candidate: candidate.trim(),
+      reference: numberFor(number, candidate),
       role: role.trim(),
       interviewer,
       kit,
@@ -100,6 +103,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
               </p>
             )}
           </div>
+          <ApplicantNumber candidate={candidate} chosen={number} onChoose={setNumber} />
           <div className="two">
             <div>
               <label className="label" htmlFor="role">

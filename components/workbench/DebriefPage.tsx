@@ -1,16 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Debrief } from '@/components/debrief/Debrief';
 import { ICON } from '@/components/scorecard/icon';
 import { saveFile } from '@/components/wrapup/saveFile';
 import { alonePage } from '@/data/alone-page';
+import { damagedDebriefsQuery } from '@/data/damaged';
 import type { DebriefLine } from '@/data/debriefs';
 import { count, date } from '@/utils/format';
+import { SAMPLE_ID } from '@/utils/sample-debrief';
 import { EraseDebrief } from './EraseDebrief';
 import { useDebriefStore } from './useDebriefStore';
 
 /** The debrief that was begun last, or another one. */
 export function DebriefPage() {
   const read = useDebriefStore();
+  const damaged = useQuery(damagedDebriefsQuery).data ?? 0;
   const [unsaved, setUnsaved] = useState(false);
   const [erasing, setErasing] = useState(false);
   if (!read) return null;
@@ -27,7 +31,11 @@ export function DebriefPage() {
       () => setUnsaved(true),
     );
   return (
-    <Debrief store={{ ...store, problem }} onSavePage={() => void savePage()}>
+    <Debrief
+      store={{ ...store, problem }}
+      onSavePage={() => void savePage()}
+      note={damaged > 0 && `${count(damaged, 'debrief')} cannot be read. Nothing was changed in what is stored.`}
+    >
       {all.length > 0 && (
         <select
           className="field deb-choose"
@@ -53,5 +61,5 @@ export function DebriefPage() {
   );
 }
 
-const lineWords = ({ startedAt, scorecards }: DebriefLine): string =>
-  `Begun ${date(startedAt, -new Date(startedAt).getTimezoneOffset())}, ${count(scorecards, 'scorecard')}`;
+const lineWords = ({ id, startedAt, scorecards }: DebriefLine): string =>
+  `${id === SAMPLE_ID ? 'Sample' : `Begun ${date(startedAt, -new Date(startedAt).getTimezoneOffset())}`}, ${count(scorecards, 'scorecard')}`;

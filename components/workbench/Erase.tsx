@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { saveFile } from '@/components/wrapup/saveFile';
-import { eraseInterviews, holdLegally } from '@/data/erase';
-import { everythingOf } from '@/data/everything';
-import { NotErased } from '@/data/not-erased';
-import { problemOf } from '@/data/problem';
 import { count, date } from '@/utils/format';
 import type { Interview } from '@/utils/records';
+import { othersNamedLike, withReferenceOf } from '@/utils/reference';
 import { Dialog } from './Dialog';
+import { LegalHold } from './LegalHold';
+import { Told } from './Told';
+import { useErasing } from './useErasing';
 
 interface Props {
   chosen: Interview;
@@ -16,96 +15,61 @@ interface Props {
 
 /** Says what goes, offers to save it first, and erases it once that is pressed. All interviews of one reference go together. */
 export function Erase({ chosen, all, onClose }: Props) {
-  const own = all.filter(({ reference }) => reference === chosen.reference);
-  const ids = own.map(({ id }) => id);
-  const held = own.find(({ legalHold }) => legalHold)?.legalHold;
-  const [said, setSaid] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  /** It is erased, and this is to know. */
-  const [told, setTold] = useState<readonly string[] | null>(null);
-
-  const tried = async (does: () => Promise<void>) => {
-    setSaid(null);
-    try {
-      await does();
-    } catch (error) {
-      setSaid(error instanceof NotErased ? error.message : problemOf(error));
-    }
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const own = withReferenceOf(chosen, all);
+  const others = othersNamedLike(chosen, all);
+  const going = [...own, ...others.filter(([first]) => first && ticked.has(first.id)).flat()];
+  const held = going.find(({ legalHold }) => legalHold)?.legalHold;
+  const erasing = useErasing(
+    going.map(({ id }) => id),
+    onClose,
+  );
+  const tick = (id: string, on: boolean) => {
+    const rest = [...ticked].filter((each) => each !== id);
+    setTicked(new Set(on ? [...rest, id] : rest));
   };
-  const save = () =>
-    tried(async () => {
-      const text = `${JSON.stringify(await everythingOf(ids), null, 2)}\n`;
-      saveFile(`askside-${chosen.id.slice(0, 8)}-everything.json`, 'application/json', text);
-    });
-  const erase = () =>
-    tried(async () => {
-      const after = await eraseInterviews(ids);
-      if (after.length === 0) onClose();
-      else setTold(after);
-    });
-  if (told)
-    return (
-      <Dialog title="Erased" onClose={onClose}>
-        {told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <div className="wb-do">
-          <button type="button" className="btn edge" onClick={onClose}>
-            Close
-          </button>
-        </div>
-      </Dialog>
-    );
+  if (erasing.told) return <Told sentences={erasing.told} onClose={onClose} />;
   return (
     <Dialog title={`Erase ${chosen.candidate}`} onClose={onClose}>
       <p>
-        {count(own.length, 'interview')} with reference {chosen.reference}: {own.map(when).join('; ')}. Notes, levels,
-        quotes and transcript are erased from this machine and cannot be brought back.
+        {groupWords(own)}. Notes, levels, quotes and transcript are erased from this machine and cannot be brought back.
+      </p>
+      {others.length > 0 && (
+        <fieldset className="wb-others">
+          <legend>Others of this name. Tick those that are the same person:</legend>
+          {others.map((group) => {
+            const id = group[0]?.id ?? '';
+            return (
+              <label key={id}>
+                <input type="checkbox" checked={ticked.has(id)} onChange={(event) => tick(id, event.target.checked)} />
+                <span>{groupWords(group)}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
+      <p>
+        Out of every debrief go this candidate’s scorecards, those of other interviewers too, with the notes and
+        decisions on them.
       </p>
       <p className="t2">Files that were saved or sent before are not reached. Whoever has one must erase it too.</p>
-      {held ? (
-        <p className="wb-held">
-          A legal hold is on it since {date(held.at, -new Date(held.at).getTimezoneOffset())}: {held.reason}
-        </p>
-      ) : (
-        <form
-          className="wb-hold"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason.trim()) void tried(() => holdLegally(ids, reason.trim()));
-          }}
-        >
-          <label className="label" htmlFor="hold">
-            Or keep it: why must it not be erased?
-          </label>
-          <input id="hold" className="field" value={reason} onChange={(event) => setReason(event.target.value)} />
-          <button type="submit" className="btn edge" disabled={!reason.trim()}>
-            Put a legal hold on it
-          </button>
-        </form>
-      )}
-      {said && (
-        <p className="problem" role="alert">
-          {said}
-        </p>
-      )}
-      <div className="wb-do">
-        <button type="button" className="btn edge" onClick={() => void save()}>
-          Save everything first
-        </button>
-        {held ? (
-          <button type="button" className="btn edge" onClick={() => void tried(() => holdLegally(ids, null))}>
-            End the legal hold
-          </button>
-        ) : (
-          <button type="button" className="btn danger" onClick={() => void erase()}>
-            Erase
-          </button>
-        )}
-      </div>
+      <LegalHold
+        erasing={erasing}
+        held={
+          held
+            ? `A legal hold is on it since ${date(held.at, -new Date(held.at).getTimezoneOffset())}: ${held.reason}`
+            : null
+        }
+      />
     </Dialog>
   );
 }
+
+const groupWords = (group: readonly Interview[]): string => {
+  const reference = group[0]?.reference;
+  const by = reference ? `with reference ${reference}` : 'without a reference';
+  return `${count(group.length, 'interview')} ${by}: ${group.map(when).join('; ')}`;
+};
 
 const when = ({ startedAt }: Interview): string =>
   date(startedAt, -new Date(startedAt).getTimezoneOffset(), { year: true });

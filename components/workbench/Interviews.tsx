@@ -7,6 +7,7 @@ import { count } from '@/utils/format';
 import { isFound, type Overview } from '@/utils/overview';
 import type { Retention } from '@/utils/records';
 import { dueOf } from '@/utils/retention';
+import { Damaged } from './Damaged';
 import { Erase } from './Erase';
 import { InterviewTable } from './InterviewTable';
 import { useOverviews } from './useOverviews';
@@ -28,7 +29,7 @@ export function Interviews() {
   const [typed, setTyped] = useState('');
   const [erasing, setErasing] = useState<Overview | null>(null);
   if (!read) return null;
-  const { overviews, damaged, now } = read;
+  const { overviews, now } = read;
   const inTab = (which: Tab) => overviews.filter((each) => isIn(which, each, retention, now));
   const shown = inTab(tab).filter(({ interview }) => isFound(interview, typed));
   return (
@@ -44,11 +45,7 @@ export function Interviews() {
         options={TABS.map((value) => ({ value, label: `${LABELS[value]} ${inTab(value).length}` }))}
         onPress={setTab}
       />
-      {damaged > 0 && (
-        <p className="wb-note" role="alert">
-          {count(damaged, 'interview')} cannot be read and is left as it is.
-        </p>
-      )}
+      <Damaged />
       <p className="sr" role="status">
         {count(shown.length, 'interview')}
       </p>

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
+import { ChangeNumber } from '@/components/applicant/ChangeNumber';
 import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
 import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
 import { questionsFor, rubrics } from '@/data/bank';
@@ -26,6 +27,7 @@ export function OneScorecard({ id }: { id: string }) {
             acts: acts.rows,
             utterances: utterances.rows,
             gaps: gaps.rows,
+            damaged: acts.damaged + utterances.damaged + gaps.damaged,
             questions: questionsFor(interview.kit),
             rubrics,
             packs,
@@ -36,6 +38,14 @@ export function OneScorecard({ id }: { id: string }) {
     [interview, acts, utterances, gaps],
   );
   const scorecard = useMemo(() => records && scorecardOf({ ...records, now: Date.now() }), [records]);
+  /** With the applicant number that was kept by the same press. */
+  const client = useQueryClient();
+  const scorecardNow = async (from: NonNullable<typeof records>) => {
+    const queryKey = [...interviewsQuery.queryKey, 'to save'];
+    const read = await client.fetchQuery({ ...interviewsQuery, queryKey, staleTime: 0, gcTime: 0 });
+    const own = read.rows.find((each) => each.id === id) ?? from.interview;
+    return scorecardOf({ ...from, interview: own, now: Date.now() });
+  };
   return (
     <>
       <header className="wb-bar">
@@ -44,8 +54,13 @@ export function OneScorecard({ id }: { id: string }) {
           Interviews
         </a>
         <span className="wb-grow" />
-        {records && <SaveScorecard scorecardNow={async () => scorecardOf({ ...records, now: Date.now() })} />}
+        {records && <SaveScorecard scorecardNow={() => scorecardNow(records)} damaged={records.damaged} />}
       </header>
+      {interview && (
+        <div className="wb-number">
+          <ChangeNumber key={interview.id} interview={interview} />
+        </div>
+      )}
       {interviews && !interview && <p className="wb-empty">This interview is not on this machine any more.</p>}
       {scorecard && (
         <Sheet>

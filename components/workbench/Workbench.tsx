@@ -1,3 +1,6 @@
+import { isDecisionTyped } from '@/components/debrief/drafts';
+import { useAskingBefore } from '@/components/debrief/useAskingBefore';
+import { isDebriefUnstored } from '@/data/debrief-window';
 import { DebriefPage } from './DebriefPage';
 import { Interviews } from './Interviews';
 import { Nav } from './Nav';
@@ -8,6 +11,7 @@ import { usePlace } from './usePlace';
 /** The full tab: where to go at the left, the chosen page beside it. */
 export function Workbench() {
   const { page, id } = usePlace();
+  useAskingBefore(() => isDecisionTyped() || isDebriefUnstored());
   return (
     <div className="wb">
       <Nav page={page} />

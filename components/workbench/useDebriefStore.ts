@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { forgetDraftsOfOthers } from '@/components/debrief/drafts';
 import { openFile } from '@/components/debrief/openFile';
 import { type DebriefStore, UNNAMED } from '@/components/debrief/store';
 import { type DebriefWindow, debriefWindow, type ShownDebrief } from '@/data/debrief-window';
@@ -7,8 +8,10 @@ import { type DebriefLine, debriefOf, debriefsQuery, freshDebrief, takeDebrief }
 import { sealingKeysQuery } from '@/data/own-keys';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
+import { debriefOfSamples } from '@/data/sample-debrief';
 import { appVersion } from '@/data/version';
 import type { Debrief } from '@/utils/debrief/record-schema';
+import { SAMPLE_ID } from '@/utils/sample-debrief';
 
 interface Read {
   store: DebriefStore;
@@ -23,38 +26,49 @@ export function useDebriefStore(): Read | null {
   const keys = useQuery(sealingKeysQuery).data ?? null;
   const by = useQuery(settingsQuery).data?.interviewer || UNNAMED;
   const { shown, open, here } = useWindow();
+  const [problem, setProblem] = useState<string | null>(null);
   const newest = all?.[0]?.id ?? null;
   const isGone = shown === null || shown.gone;
   useEffect(() => {
     // Another window changed it, or erased it: then the newest of the others takes its place.
     if (all) void here.current?.follow();
   }, [all, here]);
+  const shownId = shown?.record.id;
+  useEffect(() => {
+    if (all && shownId !== undefined) forgetDraftsOfOthers([shownId, ...all.map(({ id }) => id)]);
+  }, [all, shownId]);
   useEffect(() => {
     if (all && isGone) void found(newest).then(([record, isKept]) => open(record, isKept));
   }, [all, isGone, newest, open]);
   return useMemo(() => {
     const own = here.current;
     if (!all || !shown || !own) return null;
+    const choose = (id: string | null) => void found(id).then(([record, isKept]) => open(record, isKept));
+    const goOnWith: DebriefStore['goOnWith'] = async (other) => {
+      try {
+        open(await takeDebrief(other), true);
+        return null;
+      } catch (error) {
+        return `It could not be kept. ${problemOf(error)}`;
+      }
+    };
     const store: DebriefStore = {
       record: shown.record,
       by,
-      problem: shown.problem,
+      problem: shown.problem ?? problem,
       saving: shown.saving,
       change: (change) => void own.change(change),
-      goOnWith: async (other) => {
-        try {
-          open(await takeDebrief(other), true);
-          return null;
-        } catch (error) {
-          return `It could not be kept. ${problemOf(error)}`;
-        }
+      goOnWith,
+      openSample: () => {
+        if (all.some(({ id }) => id === SAMPLE_ID)) choose(SAMPLE_ID);
+        else void goOnWith(debriefOfSamples(appVersion()), false).then(setProblem);
       },
       open: (file, bytes) => openFile(file, bytes, { app: appVersion(), keys }),
       newId: () => crypto.randomUUID(),
       now: () => Date.now(),
     };
-    return { store, all, choose: (id) => void found(id).then(([record, isKept]) => open(record, isKept)) };
-  }, [all, shown, keys, by, open, here]);
+    return { store, all, choose };
+  }, [all, shown, keys, by, problem, open, here]);
 }
 
 /** The debrief of the id, or a new one, and whether it is kept. */

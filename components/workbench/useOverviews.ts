@@ -7,8 +7,8 @@ import { type Overview, overviewOf } from '@/utils/overview';
 
 const MINUTE = 60_000;
 
-/** Every interview as a line, newest first; undefined while they are read. `damaged`: rows that cannot be read. */
-export function useOverviews(): { overviews: Overview[]; damaged: number; now: number } | undefined {
+/** Every interview as a line, newest first; undefined while they are read. */
+export function useOverviews(): { overviews: Overview[]; now: number } | undefined {
   const interviews = useQuery(interviewsQuery).data;
   const acts = useQuery(allActsQuery).data;
   const now = useNow(MINUTE);
@@ -17,6 +17,6 @@ export function useOverviews(): { overviews: Overview[]; damaged: number; now: n
     const overviews = interviews.rows
       .map((interview) => overviewOf(interview, acts.get(interview.id) ?? [], questionsFor(interview.kit), now))
       .sort((a, b) => b.interview.startedAt - a.interview.startedAt);
-    return { overviews, damaged: interviews.damaged, now };
+    return { overviews, now };
   }, [interviews, acts, now]);
 }

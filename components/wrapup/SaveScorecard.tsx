@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronUp } from 'lucide-react';
+import { ChevronUp, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { MenuList } from '@/components/parts/MenuList';
 import { settingsQuery } from '@/data/queries';
@@ -10,6 +10,7 @@ import { signScorecard } from '@/data/signing';
 import { fileNameOf } from '@/utils/export/filename';
 import { scorecardJson, scorecardJsonSchemaText } from '@/utils/export/json';
 import { TRACKING, type Tracking } from '@/utils/export/tracking';
+import { count } from '@/utils/format';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { FORMATS, type Format } from './formats';
 import { LossSheet, type Lost } from './LossSheet';
@@ -17,10 +18,17 @@ import { SealSheet } from './SealSheet';
 import { saveFile } from './saveFile';
 
 const UNSIGNED = ' It is not signed: the browser could not give the key.';
+const FORGOTTEN = ' The key could not be remembered for the next one.';
 const FAILED = 'The scorecard could not be saved. Close this page and open it again, then try once more.';
 
+interface Props {
+  scorecardNow(): Promise<Scorecard>;
+  /** Records that cannot be read and are not in it. */
+  damaged: number;
+}
+
 /** Writes the scorecard as a file, derived afresh from the records each time. */
-export function SaveScorecard({ scorecardNow }: { scorecardNow(): Promise<Scorecard> }) {
+export function SaveScorecard({ scorecardNow, damaged }: Props) {
   const withName = useQuery(settingsQuery).data?.nameInFiles ?? false;
   const [said, setSaid] = useState<{ tone: 'saving' | 'problem'; text: string } | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);
@@ -63,8 +71,12 @@ export function SaveScorecard({ scorecardNow }: { scorecardNow(): Promise<Scorec
       const name = fileNameOf(scorecard, 'json.age', { withName });
       saveFile(name, 'application/octet-stream', sealed);
       setSealing(false);
-      await changeSettings({ sealTo: publicKey });
-      return `${name}.${signature ? '' : UNSIGNED}`;
+      // The file is saved by now; only typing the key is saved or not saved by remembering it.
+      const remembered = await changeSettings({ sealTo: publicKey }).then(
+        () => true,
+        () => false,
+      );
+      return `${name}.${signature ? '' : UNSIGNED}${remembered ? '' : FORGOTTEN}`;
     });
 
   const saveSchema = () =>
@@ -76,6 +88,12 @@ export function SaveScorecard({ scorecardNow }: { scorecardNow(): Promise<Scorec
 
   return (
     <>
+      {damaged > 0 && (
+        <p className="small unread">
+          <TriangleAlert className="i" aria-hidden />
+          {count(damaged, 'record')} cannot be read. The scorecard says so.
+        </p>
+      )}
       <div className="bar">
         <button type="button" className="btn primary" onClick={() => void save(FORMATS[0])}>
           Save scorecard

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Sheet } from '@/components/parts/Sheet';
 import { settingsQuery } from '@/data/queries';
 import { isPublicKey } from '@/data/sealing';
@@ -14,13 +14,14 @@ interface Props {
 /** Asks to whom the scorecard is sealed; the last key is offered again. */
 export function SealSheet({ open, onClose, onSave }: Props) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const last = useQuery(settingsQuery).data?.sealTo ?? '';
   const [typed, setTyped] = useState(last);
   useEffect(() => setTyped(last), [last]);
   const key = typed.trim();
   const wrong = key !== '' && !isPublicKey(key);
   return (
-    <Sheet title="Seal to a hiring manager" open={open} onClose={onClose}>
+    <Sheet title="Seal to a hiring manager" open={open} onClose={onClose} first={field}>
       <form
         className="seal"
         onSubmit={(event) => {
@@ -37,6 +38,7 @@ export function SealSheet({ open, onClose, onSave }: Props) {
         </label>
         <textarea
           id={id}
+          ref={field}
           className="field"
           rows={2}
           spellCheck={false}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ChangeNumber } from '@/components/applicant/ChangeNumber';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { EvidenceList } from '@/components/interview/EvidenceList';
 import { useInterview } from '@/components/interview/InterviewContext';
@@ -52,6 +53,9 @@ export function WrapUp({ onBack, onDone }: Props) {
             </section>
           )}
           <Recommend rationale={rationale} />
+          <section className="number-part">
+            <ChangeNumber interview={interview} />
+          </section>
         </main>
         <footer className="foot">
           {problem && (

@@ -2,29 +2,36 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { rubrics } from '@/data/bank';
 import { packs } from '@/data/pack-list';
-import { actsOf } from '@/data/queries';
+import { actsOf, interviewsQuery } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
 
 /** The scorecard as the records stand at the press, with what is still being typed, which `flush` writes; throws where it cannot. */
 export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Scorecard> {
-  const { interview, gaps, utterances, questions } = useInterview();
+  const { interview: shown, gaps, utterances, questions, damaged } = useInterview();
   const client = useQueryClient();
 
   /** Read from the database itself: what was written a moment ago may not be on its way to the screen yet. */
   async function actsNow() {
-    const read = actsOf(interview.id);
+    const read = actsOf(shown.id);
     const queryKey = [...read.queryKey, 'to save'];
     return (await client.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 })).rows;
   }
 
+  /** With the applicant number that was kept by the same press. */
+  async function interviewNow() {
+    const queryKey = [...interviewsQuery.queryKey, 'to save'];
+    const read = await client.fetchQuery({ ...interviewsQuery, queryKey, staleTime: 0, gcTime: 0 });
+    return read.rows.find(({ id }) => id === shown.id) ?? shown;
+  }
+
   return async () => {
     if (!(await flush())) throw new Error('What is on screen could not be written.');
-    const acts = await actsNow();
+    const [interview, acts] = [await interviewNow(), await actsNow()];
     const now = Date.now();
     const offset = -new Date(interview.startedAt).getTimezoneOffset();
     const app = appVersion();
-    return scorecardOf({ interview, acts, gaps, utterances, questions, rubrics, packs, now, app, offset });
+    return scorecardOf({ interview, acts, gaps, utterances, damaged, questions, rubrics, packs, now, app, offset });
   };
 }

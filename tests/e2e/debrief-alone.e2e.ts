@@ -134,7 +134,7 @@ test('it checks signatures as the workbench does, of pages too', async () => {
     await you.click(name);
     files.push(...(await opened.page.$$eval('.deb-file', (all) => all.map((each) => each.textContent ?? ''))));
   }
-  expect(files.filter((each) => /^(page\.html|signed\.json) Unchanged since export by key /.test(each))).toHaveLength(
+  expect(files.filter((each) => /^(page\.html|signed\.json):? Unchanged since export by key /.test(each))).toHaveLength(
     2,
   );
 });
@@ -148,7 +148,6 @@ test('a debrief that is not saved is neither left nor replaced without a word', 
   const kept = put('debrief.json', record);
   await opened.page.type('.alone-bar .field', 'Petra Novak');
   await opened.page.type('.deb-decide .field', 'Offer');
-  await opened.page.type('.deb-decide .field ~ .field', 'Petra Novak');
   await you.click('Keep the decision');
   await you.sees('The debrief is not saved yet.');
   await add(kept);

@@ -67,13 +67,49 @@ test('the scorecard of an interview opens in the tab, as it stands', async () =>
     'Names the key that makes a retry safe.',
   );
   await hasNoViolations(tab.panel);
+});
+
+test('the reference that was made here is corrected to the applicant number, with the keyboard alone', async () => {
+  await tab.click('Change the applicant number');
+  await tab.type('BE-2041');
+  await hasNoViolations(tab.panel);
+  expect(await sticksOut()).toEqual([]);
+  await tab.press('Enter');
+  await tab.sees('Change');
+  await expect.poll(async () => (await tab.rows('interviews'))[0]?.reference).toBe('BE-2041');
   await tab.click('Interviews');
   await tab.sees(NORA);
 });
 
+test('at set-up the same number is offered for the same name, and taken only by a press', async () => {
+  if ((await panel.text()).includes('No call in this window')) await panel.click('Start without a call');
+  await panel.sees('Consent, to read aloud');
+  await panel.focus('#candidate');
+  await panel.type(NORA.toLowerCase());
+  await panel.sees('Same person');
+  await hasNoViolations(panel.panel);
+  const before = panel.panel.viewport();
+  for (const width of [288, 320, 360, 480]) {
+    await panel.panel.setViewport({ width, height: 780 });
+    const cut = await panel.panel.evaluate(() =>
+      [...document.querySelectorAll('.form, .number-line, .number-line > *, .same-person > span:first-child')]
+        .filter((each) => each.scrollWidth > each.clientWidth)
+        .map((each) => each.className),
+    );
+    expect(cut, `${width}`).toEqual([]);
+  }
+  await panel.panel.setViewport(before);
+  expect(await panel.text()).not.toContain('BE-2041');
+  await panel.press('Tab');
+  await panel.press('Tab');
+  await panel.press('Enter');
+  await panel.sees('BE-2041');
+  expect(await panel.rows('interviews')).toHaveLength(1);
+});
+
 test('a legal hold keeps an interview from being erased, and says why', async () => {
   await tab.click('Erase');
-  await tab.sees('1 interview with reference');
+  await tab.sees('1 interview with reference BE-2041');
   await hasNoViolations(tab.panel);
   await tab.focus('#hold');
   await tab.type(REASON);

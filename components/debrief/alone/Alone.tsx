@@ -4,6 +4,7 @@ import { Failed } from '@/components/parts/Failed';
 import { ICON } from '@/components/scorecard/icon';
 import { Dialog } from '@/components/workbench/Dialog';
 import { Debrief } from '../Debrief';
+import { isDecisionTyped } from '../drafts';
 import { useAloneStore } from './useAloneStore';
 import { useLeaving } from './useLeaving';
 
@@ -15,7 +16,7 @@ export function Alone({ app }: { app: string }) {
   const { store, name, setName, keys, makeKeys, loadKeys, onBackUp, unsaved, backedUp, isLostOnLeaving } =
     useAloneStore(app);
   const [asked, setAsked] = useState(false);
-  useLeaving(isLostOnLeaving);
+  useLeaving(() => isLostOnLeaving() || isDecisionTyped());
   return (
     <div className="alone">
       <header className="alone-bar">

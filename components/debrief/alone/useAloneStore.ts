@@ -14,19 +14,19 @@ const UNSAVED =
 export function useAloneStore(app: string) {
   const [record, setRecord] = useState<Debrief>(() => newDebrief({ id: crypto.randomUUID(), app, at: Date.now() }));
   /** As it was begun, or was saved last. */
-  const [saved, setSaved] = useState(record);
+  const [saved, setSaved] = useState<Debrief | null>(record);
   const [keys, setKeys] = useState<SealingKeys | null>(null);
   const [backedUp, setBackedUp] = useState(true);
   const [name, setName] = useState('');
   // What happens before the last change was drawn builds on it too, and the warning on leaving looks here.
-  const newest = useRef({ record, saved, backedUp });
+  const newest = useRef<{ record: Debrief; saved: Debrief | null; backedUp: boolean }>({ record, saved, backedUp });
 
   return useMemo(() => {
     const show = (next: Debrief) => {
       newest.current.record = next;
       setRecord(next);
     };
-    const isSaved = (next: Debrief) => {
+    const isSaved = (next: Debrief | null) => {
       newest.current.saved = next;
       setSaved(next);
     };
@@ -39,10 +39,10 @@ export function useAloneStore(app: string) {
       by: name.trim() || UNNAMED,
       problem: null,
       change: (change) => show(change(newest.current.record)),
-      goOnWith: async (other) => {
+      goOnWith: async (other, isFile) => {
         if (newest.current.record !== newest.current.saved) return UNSAVED;
         show(other);
-        isSaved(other);
+        isSaved(isFile ? other : null);
         return null;
       },
       onSaved: isSaved,

@@ -1,6 +1,7 @@
 import { ICON } from '@/components/scorecard/icon';
 import { DEBRIEF_ORIGIN, matchQuestion, signatureWords } from '@/utils/debrief/words';
 import { date } from '@/utils/format';
+import { isSample, SAMPLE_SAYS } from '@/utils/sample-debrief';
 import { Remarks } from '../Remarks';
 import type { Told } from '../toHtml';
 import { OverAll } from './OverAll';
@@ -24,6 +25,7 @@ export function DebriefSheet({ record, view, at, offset }: Told) {
           <Fact name="Interviewers">{view.interviewers.map(({ name }) => name).join(', ')}</Fact>
         </dl>
       </header>
+      {isSample(record) && <p className="says t2">{SAMPLE_SAYS}</p>}
       <Remarks remarks={view.remarks} />
       {proposals.map((proposal) => (
         <p className="says" key={proposal.people.join(' ')} dir="auto">

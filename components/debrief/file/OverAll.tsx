@@ -67,7 +67,7 @@ export function OverAll({ view }: { view: DebriefView }) {
   );
 }
 
-/** Who asked each question and who did not: on the screen that stands in a tooltip, which paper does not have. */
+/** Who asked each question and who did not: on the screen a press on the cell tells it, which paper does not have. */
 function AuditDetails({ view: { audit, people } }: { view: DebriefView }) {
   if (audit.length === 0) return null;
   return (
