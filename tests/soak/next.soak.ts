@@ -59,7 +59,8 @@ test('a suggestion changes soon after the answer that changes it has settled', a
       const text = `${SAID[turn % SAID.length]} number ${turn}`;
       await page.evaluate((who, words) => window.fixture.say(who, words, { wordMs: 5 }), NORA, text);
       await you.sees(plain(`number ${turn}`));
-      await new Promise((resolve) => setTimeout(resolve, 1_800));
+      // Words settle after 1.2 s; the key below must come later than LONGEST after that, or what it changes would count.
+      await new Promise((resolve) => setTimeout(resolve, 2_600));
       if (turn % 2 === 1) await you.press('s');
     }
     const { settled, changed } = await you.panel.evaluate(() => (window as unknown as Noted).noted);
