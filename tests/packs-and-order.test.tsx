@@ -31,11 +31,11 @@ async function setup() {
   };
   return {
     ...page,
-    open: () => click(page.one('.disclose')),
+    open: () => click(page.one('.kit-more .disclose')),
     pack: (name: string) => row('.switch-row', name),
     order: (name: string) => row('.radio-row', name),
     click,
-    says: () => page.one('.disclose').textContent?.replaceAll('\u00A0', ' '),
+    says: () => page.one('.kit-more .disclose').textContent?.replaceAll('\u00A0', ' '),
     async start() {
       const field = page.one<HTMLInputElement>('#candidate');
       await act(async () => {
@@ -64,7 +64,7 @@ test('nothing is on at first, and one line says what is at hand', async () => {
 test('each pack shows how many questions it has, and the line counts those at hand', async () => {
   const page = await setup();
   await page.open();
-  expect(page.one('.disclose').getAttribute('aria-expanded')).toBe('true');
+  expect(page.one('.kit-more .disclose').getAttribute('aria-expanded')).toBe('true');
   const rows = [...document.querySelectorAll('.switch-row')].map((row) => row.textContent);
   expect(rows[0]).toBe('Stories15 questions');
   expect(rows).toHaveLength(6);
