@@ -123,6 +123,7 @@ test('a legal hold keeps an interview from being erased, and says why', async ()
 test('a rule for erasing is kept, and lists what is due without touching it', async () => {
   await tab.press('Escape');
   await tab.click('Settings');
+  await tab.panel.waitForSelector('#months');
   await tab.panel.select('#months', '6');
   await expect.poll(async () => (await tab.rows('settings'))[0]?.retention).toEqual({ months: 6 });
   await hasNoViolations(tab.panel);
