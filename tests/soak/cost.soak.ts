@@ -6,7 +6,7 @@ import { record, rounded, times } from './figures';
 // What the reader costs the call page, beside an observer that only reads the region's text whenever it changes. Both run in
 // the same page over the same updates; a sampling profile tells whose time is whose.
 
-const UPDATES = times(3_000, 300);
+const UPDATES = times(3_000, 200);
 /** Milliseconds between updates: what captions do, and what a reader that looks every 50 ms could not tell apart. */
 const PACES = { natural: 60, fast: 10 };
 /** Microseconds between samples. */
