@@ -5,7 +5,7 @@ import { percentile, record, rounded, times } from './figures';
 
 // From an answer that has settled, as its row is handed to the database, to the changed suggestion on screen.
 
-const ANSWERS = times(60, 4);
+const ANSWERS = times(60, 6);
 
 /** Answers that leave something of the question open, so that each brings another probe or question. */
 const SAID = [
