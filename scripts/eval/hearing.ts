@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { coreQuestions } from '@/data/bank';
 import { chances } from '@/utils/chance';
-import { CAPTION_ERRORS, corrupt } from '@/utils/corrupt';
-import type { Half } from '@/utils/misheard-terms';
 import { pointsHeard } from '@/utils/points';
+import { CAPTION_ERRORS, corrupt } from './corrupt';
 import { intervalOf, rounded, shareOf, timed } from './measure';
+import type { Half } from './misheard-terms';
 import type { Row } from './rows';
 import type { Outcome } from './tasks';
 

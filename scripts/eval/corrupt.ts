@@ -1,7 +1,7 @@
-import { chances } from './chance';
+import { chances } from '@/utils/chance';
+import { isContent, type Word, wordsOf } from '@/utils/words';
 import { type Half, misheardTerms } from './misheard-terms';
 import { soundalikes } from './soundalikes';
-import { isContent, type Word, wordsOf } from './words';
 
 /** Levels of caption error, as shares of the words that are wrong: a clear voice, an accent that captions know little, one they know badly. */
 export const CAPTION_ERRORS = [0.05, 0.15, 0.3] as const;
