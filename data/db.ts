@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Act, Gap, Interview, Settings, Utterance } from '@/utils/records';
+import type { LedgerRow, StoredSummary } from '@/utils/summary/record';
 import type { Prepared } from '@/utils/their-question';
 import type { SealingKeys } from './sealing';
 
@@ -37,6 +38,16 @@ export interface SealingRow extends SealingKeys {
   id: 'own';
 }
 
+/** A key for a model's endpoint that outlives the browser's start: sealed with a key that cannot be taken out of this browser. */
+export interface EndpointKey {
+  id: 'endpoint';
+  /** The only origin that it is ever sent to. */
+  origin: string;
+  wrapping: CryptoKey;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
 // A released version is never edited. The next one gets its own line here and a migration test.
 const database = new Dexie('askside', { chromeTransactionDurability: 'strict' }) as Dexie & {
   interviews: EntityTable<Interview, 'id'>;
@@ -50,6 +61,9 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   keys: EntityTable<SigningKey, 'id'>;
   sealing: EntityTable<SealingRow, 'id'>;
   debriefs: EntityTable<Debrief, 'id'>;
+  summaries: EntityTable<StoredSummary, 'id'>;
+  ledger: EntityTable<LedgerRow, 'id'>;
+  secrets: EntityTable<EndpointKey, 'id'>;
 };
 
 database.version(1).stores({
@@ -66,5 +80,7 @@ database.version(2).stores({ areas: 'host' });
 database.version(3).stores({ prepared: 'questionId' });
 
 database.version(4).stores({ keys: 'id', sealing: 'id', debriefs: 'id' });
+
+database.version(5).stores({ summaries: 'id, interviewId', ledger: 'id, interviewId, at', secrets: 'id' });
 
 export const db = database;

@@ -15,7 +15,7 @@ export interface NewInterview {
   reference?: string;
 }
 
-export type FirstConsent = Pick<ActOf<'consent'>, 'answer' | 'wording' | 'call'>;
+export type FirstConsent = Pick<ActOf<'consent'>, 'answer' | 'wording' | 'call' | 'host'>;
 
 /**
  * Starts an interview and its clock; resolves with its id once it is stored. An answer that was given before the start

@@ -11,6 +11,7 @@ import {
   type Utterance,
   utteranceSchema,
 } from '@/utils/records';
+import { type LedgerRow, ledgerSchema, type StoredSummary, storedSummarySchema } from '@/utils/summary/record';
 import { preparedSchema } from '@/utils/their-question';
 import type { z } from '@/utils/zod';
 import { type Draft, db } from './db';
@@ -104,6 +105,35 @@ export const gapsOf = (interviewId: string) =>
     queryKey: ['gaps', interviewId],
     queryFn: async (): Promise<Read<Gap>> => checked(gapSchema, await db.gaps.where({ interviewId }).toArray()),
   });
+
+/** What models wrote about the answers of one interview, oldest first. */
+export const summariesOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['summaries', interviewId],
+    queryFn: async (): Promise<Read<StoredSummary>> => {
+      const { rows, damaged } = checked(storedSummarySchema, await db.summaries.where({ interviewId }).toArray());
+      return { rows: rows.sort((a, b) => a.at - b.at), damaged };
+    },
+  });
+
+/** The requests that were sent about one interview, oldest first. */
+export const ledgerOf = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['ledger', interviewId],
+    queryFn: async (): Promise<Read<LedgerRow>> => {
+      const { rows, damaged } = checked(ledgerSchema, await db.ledger.where({ interviewId }).toArray());
+      return { rows: rows.sort((a, b) => a.at - b.at), damaged };
+    },
+  });
+
+/** Every request that was ever sent, newest first. */
+export const ledgerQuery = queryOptions({
+  queryKey: ['ledger'],
+  queryFn: async (): Promise<Read<LedgerRow>> => {
+    const { rows, damaged } = checked(ledgerSchema, await db.ledger.toArray());
+    return { rows: rows.sort((a, b) => b.at - a.at), damaged };
+  },
+});
 
 export const draftOf = (interviewId: string) =>
   queryOptions({

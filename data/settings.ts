@@ -1,4 +1,4 @@
-import { type KitChoice, type Settings, settingsSchema } from '@/utils/records';
+import { type KitChoice, type ModelSettings, noModel, type Settings, settingsSchema } from '@/utils/records';
 import { db } from './db';
 
 export const defaultSettings: Settings = {
@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   retention: null,
   sealTo: '',
   nameInFiles: false,
+  model: noModel,
 };
 
 /** Changes some of the settings; resolves once they are stored. */
@@ -26,3 +27,14 @@ export async function rememberKit(kitId: string, choice: KitChoice): Promise<voi
     await changeSettings({ kits: { ...stored?.kits, [kitId]: choice } });
   });
 }
+
+/** Changes some of what is set about language models; resolves once it is stored. */
+export async function changeModel(change: Partial<ModelSettings>): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await changeSettings({ model: { ...(await modelSettings()), ...change } });
+  });
+}
+
+/** What is set about language models at this moment. */
+export const modelSettings = async (): Promise<ModelSettings> =>
+  settingsSchema.safeParse(await db.settings.get('me')).data?.model ?? noModel;

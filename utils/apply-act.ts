@@ -46,6 +46,10 @@ export function applyAct(state: InterviewState, act: Act): void {
     case 'reveal':
       state.reveals.push(act);
       return;
+    case 'summary':
+      if (act.text === null) state.summaries.delete(act.questionId);
+      else state.summaries.set(act.questionId, { ...act, text: act.text });
+      return;
     case 'consent':
       state.consent = act;
       return;

@@ -1,6 +1,7 @@
 import { kitSchema, MODES } from './kit';
 import { COMPETENCIES } from './pack';
 import { PLATFORMS } from './platforms';
+import { claimSchema } from './summary/record';
 import { z } from './zod';
 
 // The shape of every row in the database. Rows are checked when they are read, so that one damaged row is named
@@ -101,7 +102,19 @@ export const actSchema = z.discriminatedUnion('kind', [
     answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
     /** The call that it was given for; null when it was given before a call was found. */
     call: z.string().nullable().optional(),
+    /** Host and port that the wording named, to which summaries may be sent; null or missing: it named none. */
+    host: z.string().nullable().optional(),
     wording: z.string(),
+  }),
+  /**
+   * The summary of an answer in the person's own words; null: the generated one again. `original`: the claims that it was written over, which
+   * are kept. `questionId` is null for what was said outside of all questions. Text and original go with deleted words.
+   */
+  act.extend({
+    kind: z.literal('summary'),
+    questionId: questionId.nullable(),
+    text: z.string().nullable(),
+    original: z.array(claimSchema),
   }),
   /** Who a speaker is. `name`: of somebody whom the call page shows by a badge only. */
   act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES), name: z.string().min(1).optional() }),
@@ -154,6 +167,42 @@ const kitChoiceSchema = z.object({ packs: z.array(z.string()), mode: z.enum(MODE
 /** The employer's rule: how many months after its end an interview is due to be erased. */
 const retentionSchema = z.object({ months: z.int().min(1).max(240) });
 
+/** What writes summaries, and on which terms. */
+const modelSchema = z.object({
+  /** `none`: summaries are made of the candidate's own sentences, on this machine. */
+  provider: z.enum(['none', 'endpoint', 'built-in']),
+  /** Of an OpenAI-compatible endpoint, such as `https://api.openai.com/v1`; empty: none entered. */
+  baseUrl: z.string(),
+  model: z.string(),
+  /** Keeps the key beyond this start of the browser, encrypted. */
+  rememberKey: z.boolean(),
+  /** The host and port to which text is sent without being shown first; empty: none. */
+  unseen: z.string(),
+  /** Names become roles; e-mail addresses, phone numbers and links are masked. */
+  mask: z.boolean(),
+  /** Tokens that the model reads at once, what it writes included. */
+  context: z.int().min(1_000).max(2_000_000),
+  /** For a million tokens; null: not entered. */
+  price: z.object({ in: z.number().min(0), out: z.number().min(0), currency: z.string() }).nullable(),
+  /** What may be used in a calendar month; null: no limit. `money`: in the currency of `price`. */
+  limit: z.object({ unit: z.enum(['tokens', 'money']), amount: z.number().positive() }).nullable(),
+  /** No request leaves the extension at all, whatever else is set. */
+  zeroEgress: z.boolean(),
+});
+
+export const noModel: z.infer<typeof modelSchema> = {
+  provider: 'none',
+  baseUrl: '',
+  model: '',
+  rememberKey: false,
+  unseen: '',
+  mask: true,
+  context: 8_000,
+  price: null,
+  limit: null,
+  zeroEgress: false,
+};
+
 export const settingsSchema = z.object({
   id: z.literal('me'),
   interviewer: z.string(),
@@ -167,6 +216,8 @@ export const settingsSchema = z.object({
   sealTo: z.string().default('').catch(''),
   /** Whether names of saved files carry the candidate's. */
   nameInFiles: z.boolean().default(false).catch(false),
+  /** Missing in rows of earlier versions. Damage to it means that nothing is sent. */
+  model: modelSchema.default(noModel).catch(noModel),
 });
 
 export type Level = z.infer<typeof levelSchema>;
@@ -180,4 +231,5 @@ export type Gap = z.infer<typeof gapSchema>;
 export type GapCause = (typeof GAP_CAUSES)[number];
 export type KitChoice = z.infer<typeof kitChoiceSchema>;
 export type Retention = z.infer<typeof retentionSchema>;
+export type ModelSettings = z.infer<typeof modelSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

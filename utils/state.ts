@@ -58,6 +58,8 @@ export interface InterviewState {
   quotes: Quote[];
   recommendation: Recommendation | null;
   rationale: string;
+  /** Question id (null: outside of all questions) → its summary in the person's own words. */
+  summaries: Map<string | null, ActOf<'summary'> & { text: string }>;
   /** Summaries that were uncovered, in their order. */
   reveals: ActOf<'reveal'>[];
   consent: ActOf<'consent'> | null;
@@ -121,6 +123,7 @@ const emptyState = (): InterviewState => ({
   quotes: [],
   recommendation: null,
   rationale: '',
+  summaries: new Map(),
   reveals: [],
   consent: null,
   roles: new Map(),

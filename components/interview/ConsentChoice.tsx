@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Choice } from '@/components/parts/Choice';
-import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
+import { type ConsentAnswer, consentWording } from '@/utils/consent';
 
 const ANSWERS = [
   { value: 'agreed', label: 'Agreed' },
@@ -30,12 +30,12 @@ export function ConsentChoice({ answer, onAnswer }: Props) {
         <button
           type="button"
           className="btn small"
-          onClick={() => void navigator.clipboard.writeText(CONSENT_WORDING).then(() => setCopied(true))}
+          onClick={() => void navigator.clipboard.writeText(consentWording(null)).then(() => setCopied(true))}
         >
           {copied ? 'Copied' : 'Copy'}
         </button>
       </div>
-      <p className="words">{CONSENT_WORDING}</p>
+      <p className="words">{consentWording(null)}</p>
       <Choice label="Consent" value={answer === 'withdrawn' ? null : answer} options={ANSWERS} onChange={onAnswer} />
       <p className="kitnote">{WORDS[answer]}</p>
     </div>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { ConsentChoice } from '@/components/interview/ConsentChoice';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
-import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
+import { type ConsentAnswer, consentWording } from '@/utils/consent';
 
 /** Records the consent, or a change of it, while the interview goes on. */
 export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void }) {
@@ -17,7 +17,7 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     const before = pressed.current ?? stands;
     // Who withdrew has declined; saying so again must not hide that words may still be there to delete.
     const same = answer === before || (answer === 'declined' && before === 'withdrawn');
-    if (!same) void act({ kind: 'consent', answer, call: callId, wording: CONSENT_WORDING });
+    if (!same) void act({ kind: 'consent', answer, call: callId, wording: consentWording(null) });
     pressed.current = answer;
     if (answer !== 'not asked') close();
   }

@@ -8,7 +8,7 @@ import { kits } from '@/data/kits';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
-import { CONSENT_WORDING, type ConsentAnswer } from '@/utils/consent';
+import { type ConsentAnswer, consentWording } from '@/utils/consent';
 import type { Interview } from '@/utils/records';
 import { ApplicantNumber, NO_NUMBER, numberFor } from './ApplicantNumber';
 import { CallStatus } from './CallStatus';
@@ -59,7 +59,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
       kit,
       platform: tab?.platform ?? 'none',
     };
-    const first = { answer: consent, wording: CONSENT_WORDING, call: tab?.call || null };
+    const first = { answer: consent, wording: consentWording(null), call: tab?.call || null };
     try {
       onStarted(await startInterview(interview, consent === 'not asked' ? null : first));
     } catch (error) {
