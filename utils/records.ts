@@ -104,6 +104,8 @@ export const actSchema = z.discriminatedUnion('kind', [
     call: z.string().nullable().optional(),
     /** Host and port that the wording named, to which summaries may be sent; null or missing: it named none. */
     host: z.string().nullable().optional(),
+    /** Changes the wording of an agreement that stands: the reading of captions goes on as it was. */
+    amends: z.literal(true).optional(),
     wording: z.string(),
   }),
   /**
