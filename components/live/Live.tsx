@@ -138,11 +138,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onSearch={openSearch}
               onWrapUp={onWrapUp}
             />
-            <Now
-              said={said}
-              leading={lead?.kind === 'probe' ? lead.prompt : null}
-              onSummary={() => setSummary(true)}
-            />
+            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} onSummary={() => setSummary(true)} />
           </main>
         )}
         <Dock onPin={pin} actions={actions} />

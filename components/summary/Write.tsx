@@ -1,7 +1,8 @@
 import { useInterview } from '@/components/interview/InterviewContext';
+import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
 import { Claims } from './Claims';
-import { type Step, useWriting } from './writing';
+import { useWriting } from './writing';
 
 interface Props {
   /** The questions whose answers the button is about, those only that a model has not written of yet. */
@@ -12,16 +13,16 @@ interface Props {
 
 /** Has the model write, and tells how it goes, in a place that does not move what is above it. */
 export function Write({ questionIds, uncovered }: Props) {
-  const { writer, step, begin, cancel } = useWriting();
+  const { name, step, begin, cancel } = useWriting();
   const { interview } = useInterview();
-  if (writer === null) return null;
+  if (name === null) return null;
   if (step.kind === 'writing') return <Progress step={step} uncovered={uncovered} onCancel={cancel} />;
   return (
     <div className="write">
       {step.kind === 'trouble' && <Trouble step={step} />}
       {questionIds.length > 0 && (
         <button type="button" className="btn soft small" onClick={() => begin(questionIds)}>
-          {step.kind === 'trouble' ? 'Try again' : `Write with ${writer}`}
+          {step.kind === 'trouble' ? 'Try again' : `Write with ${name}`}
           {interview.finishedAt !== null && questionIds.length > 1 ? ` (${count(questionIds.length, 'answer')})` : ''}
         </button>
       )}
@@ -53,7 +54,9 @@ function Progress({
         </div>
       )}
       <p className="small t2" role="status">
-        {download === null ? `Writing${of > 1 ? `, ${at + 1} of ${of}` : ''}.` : `Downloading the model, ${Math.round(download * 100)} %.`}{' '}
+        {download === null
+          ? `Writing${of > 1 ? `, ${at + 1} of ${of}` : ''}.`
+          : `Downloading the model, ${Math.round(download * 100)} %.`}{' '}
         {claims.length > 0 && `${count(claims.length, 'claim')} checked so far.`}
       </p>
       <button type="button" className="btn small" onClick={onCancel}>
