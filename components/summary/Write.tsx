@@ -2,6 +2,8 @@ import { useInterview } from '@/components/interview/InterviewContext';
 import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
 import { Claims } from './Claims';
+import { HostConsentSheet } from './HostConsentSheet';
+import { SendSheet } from './SendSheet';
 import { useWriting } from './writing';
 
 interface Props {
@@ -26,6 +28,9 @@ export function Write({ questionIds, uncovered }: Props) {
           {interview.finishedAt !== null && questionIds.length > 1 ? ` (${count(questionIds.length, 'answer')})` : ''}
         </button>
       )}
+      {/* Within the sheet that they come from, so that they lie over it and it stays open. */}
+      <HostConsentSheet />
+      <SendSheet />
     </div>
   );
 }

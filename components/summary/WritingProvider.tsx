@@ -4,8 +4,6 @@ import { useInterview } from '@/components/interview/InterviewContext';
 import { settingsQuery } from '@/data/queries';
 import { openWriter, type Step, writerName } from '@/data/writer';
 import { noModel } from '@/utils/records';
-import { HostConsentSheet } from './HostConsentSheet';
-import { SendSheet } from './SendSheet';
 import { useSource } from './useSource';
 import { WritingContext } from './writing';
 
@@ -22,11 +20,5 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   const writer = useMemo(() => openWriter(id, () => now.current, show), [id]);
   useEffect(() => () => writer.cancel(), [writer]);
   const writing = useMemo(() => ({ ...writer, name: writerName(settings), step }), [writer, settings, step]);
-  return (
-    <WritingContext value={writing}>
-      {children}
-      <HostConsentSheet />
-      <SendSheet />
-    </WritingContext>
-  );
+  return <WritingContext value={writing}>{children}</WritingContext>;
 }

@@ -45,7 +45,7 @@ export function partOf(
     by: written ? 'model' : 'device',
     stored,
     claims: written ? written.claims : extract.claims,
-    dropped: stored && written ? stored.dropped + written.fallen : 0,
+    dropped: stored && written ? stored.dropped + written.fell : 0,
     notHeard: extract.notHeard,
     edited: edit ? { text: edit.text, at: edit.at, time: edit.time, original: edit.original } : null,
     stale: stored !== null && stored.basis.join() !== basisOf(own).join(),
