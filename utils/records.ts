@@ -190,6 +190,8 @@ const modelSchema = z.object({
   limit: z.object({ unit: z.enum(['tokens', 'money']), amount: z.number().positive() }).nullable(),
   /** No request leaves the extension at all, whatever else is set. */
   zeroEgress: z.boolean(),
+  /** Optional parts of a request that were refused, by endpoint and model; see data/llm/refused-parts.ts. Missing: none were. */
+  refused: z.array(z.object({ by: z.string(), parts: z.array(z.string()) })).optional(),
 });
 
 export const noModel: z.infer<typeof modelSchema> = {
