@@ -27,6 +27,14 @@ export const competencyReveal = (
       coverageOf(questions, then).some((each) => each.competency === id && decided(each.chosen ?? undefined, each)),
   );
 
+/** When the summary of the whole interview was first uncovered: early where a competency was not decided. */
+export const interviewReveal = (acts: readonly Act[], questions: readonly Question[]): Rating['revealed'] =>
+  firstOf(
+    acts,
+    ({ about }) => about === 'interview',
+    (then) => coverageOf(questions, then).every((each) => decided(each.chosen ?? undefined, each)),
+  );
+
 function firstOf(
   acts: readonly Act[],
   speaksOfIt: (act: Reveal) => boolean,
