@@ -60,10 +60,10 @@ export const aiSentences = (scorecard: Scorecard): string[] => [
   'No level or recommendation was generated.',
 ];
 
-/** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `own sentences`. */
+/** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `the candidate’s own sentences`. */
 export const makerNote = ({ parts }: Summary, part: SummaryRow): string | null => {
   const several = new Set(parts.map(makerOf)).size > 1;
-  return several ? (part.model?.name ?? 'own sentences') : null;
+  return several ? (part.model?.name ?? 'the candidate’s own sentences') : null;
 };
 
 function madeSentences({ parts }: Summary): string[] {

@@ -19,7 +19,7 @@ export function Summary({ scorecard }: { scorecard: Scorecard }) {
   return (
     <section className="summary">
       <h2>
-        Summary <span className="tag found">generated</span> <span>In brackets: when it was said</span>
+        Summary <span className="tag found">generated</span> <span className="legend">Brackets: when it was said</span>
       </h2>
       {topics.length === 0 && <p className="t2">{NO_PART}</p>}
       {topics.map(({ label, parts }) => (
