@@ -33,6 +33,14 @@ export const competencyReveal = (
 const wasRated = (acts: readonly Act[], id: string): boolean =>
   acts.some((act) => act.kind === 'level' && act.questionId === id && act.level !== null);
 
+/** When the summary of the whole interview was first uncovered: early where a competency was not decided. */
+export const interviewReveal = (acts: readonly Act[], questions: readonly Question[]): Rating['revealed'] =>
+  firstOf(
+    acts,
+    ({ about }) => about === 'interview',
+    (then) => coverageOf(questions, then).every((each) => isDecided(each.chosen ?? undefined, each)),
+  );
+
 function firstOf(
   acts: readonly Act[],
   speaksOfIt: (act: Reveal) => boolean,

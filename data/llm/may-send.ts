@@ -1,11 +1,10 @@
-import Dexie from 'dexie';
 import { maySendTo } from '@/utils/consent';
 import { isApproved } from '@/utils/llm/body';
 import { passesLimit } from '@/utils/llm/cost';
 import type { FaultKind } from '@/utils/llm/fault';
 import { endpointOf, isAt } from '@/utils/llm/origin';
-import { type ActOf, actSchema } from '@/utils/records';
 import { ledgerSchema } from '@/utils/summary/record';
+import { lastConsent } from '../consent';
 import { db } from '../db';
 import { modelSettings } from '../settings';
 import type { Errand } from './errand';
@@ -44,15 +43,4 @@ export async function isOverLimit({ purpose, estimate }: Errand, now: number): P
   const rows = await db.ledger.where('at').aboveOrEqual(start.getTime()).toArray();
   const readable = rows.flatMap((row) => ledgerSchema.safeParse(row).data ?? []);
   return passesLimit(limit, readable, estimate, now, price);
-}
-
-/** An answer that cannot be read is no consent. */
-async function lastConsent(interviewId: string): Promise<ActOf<'consent'> | null> {
-  const row = await db.acts
-    .where('[interviewId+seq]')
-    .between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey])
-    .filter(({ kind }) => kind === 'consent')
-    .last();
-  const act = actSchema.safeParse(row).data;
-  return act?.kind === 'consent' ? act : null;
 }

@@ -14,7 +14,7 @@ export interface Extract {
 /** The most telling sentences of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
 export function extractOf(question: Question | null, said: readonly Said[]): Extract {
   const claims = said.flatMap(({ id, text }): Claim[] => {
-    const words = /^[\s\S]*??[.?!](?=\s|$)/.exec(text)?.[0].trim() ?? text.trim();
+    const words = /^[\s\S]*?[.?!](?=\s|$)/.exec(text)?.[0].trim() ?? text.trim();
     return words ? [{ text: '', cites: [id], quote: { utteranceId: id, words } }] : [];
   });
   return { claims, notHeard: question ? notHeardOf(question, said) : [] };
