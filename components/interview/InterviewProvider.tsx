@@ -7,6 +7,7 @@ import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
 import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
+import { agreedSince } from '@/utils/consent';
 import type { ActOf, Interview } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
@@ -40,7 +41,8 @@ export function InterviewProvider({
   const [after, setAfter] = useState(false);
   const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
-  const agreedAt = only === true && consent && !elsewhere && !after && !notesOnly ? consent.time : null;
+  const since = useMemo(() => agreedSince(acts?.rows ?? []), [acts]);
+  const agreedAt = only === true && consent && !elsewhere && !after && !notesOnly ? since : null;
   const {
     view: call,
     page,
