@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { clock } from '@/utils/format';
+import { clock, count } from '@/utils/format';
 import type { SummaryPart } from '@/utils/summary/parts';
-import { madeBy, notHeardWords } from '@/utils/summary/words';
+import { madeBy } from '@/utils/summary/words';
 import { Claims } from './Claims';
 import { EditPart } from './EditPart';
 
@@ -10,7 +10,6 @@ import { EditPart } from './EditPart';
 export function Part({ part, heading }: { part: SummaryPart; heading: boolean }) {
   const [editing, setEditing] = useState(false);
   const { edited, claims } = part;
-  const missing = notHeardWords(part);
   return (
     <section className="generated part" aria-label={part.title}>
       {heading && <h3>{part.title}</h3>}
@@ -20,7 +19,7 @@ export function Part({ part, heading }: { part: SummaryPart; heading: boolean })
         <>
           {edited ? <Edited part={part} edited={edited} /> : <Claims claims={claims} />}
           {!edited && claims.length === 0 && <p className="t2">Nothing telling was heard.</p>}
-          {!edited && missing && <p className="small t2">{missing}</p>}
+          {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
           <p className="made small t3">
             {!edited && `${madeBy(part).join(' ')} `}
             <button type="button" className="link small" onClick={() => setEditing(true)}>
@@ -32,6 +31,18 @@ export function Part({ part, heading }: { part: SummaryPart; heading: boolean })
     </section>
   );
 }
+
+/** What to listen for and was not heard: folded, and no finding. */
+const NotHeard = ({ points }: { points: readonly string[] }) => (
+  <details className="small t2">
+    <summary>{count(points.length, 'point')} not heard in the captions, which miss things</summary>
+    <ul className="not-heard">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** The person's words, with the generated ones in reach. */
 function Edited({ part, edited }: { part: SummaryPart; edited: NonNullable<SummaryPart['edited']> }) {
