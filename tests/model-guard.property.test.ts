@@ -54,7 +54,22 @@ const situation = fc.oneof(
     .tuple(
       some,
       anything,
-      fc.subarray(['saved', 'consent', 'answer', 'granted', 'key', 'limit', 'purpose'] as const, { maxLength: 2 }),
+      fc.subarray(
+        [
+          'saved',
+          'consent',
+          'answer',
+          'granted',
+          'key',
+          'limit',
+          'purpose',
+          'provider',
+          'zeroEgress',
+          'interview',
+          'approved',
+        ] as const,
+        { maxLength: 2 },
+      ),
     )
     .map(([i, other, places]) => ({
       opened: i,
