@@ -2,6 +2,7 @@ import type { CallTab } from '@/data/tabs';
 import type { Interview } from '@/utils/records';
 import { InterviewProvider } from './interview/InterviewProvider';
 import { Live } from './live/Live';
+import { WritingProvider } from './summary/WritingProvider';
 import { WrapUp } from './wrapup/WrapUp';
 
 interface Props {
@@ -17,11 +18,13 @@ interface Props {
 export default function OneInterview({ interview, tab, onWrapUp, onLeave, onBack, onDone }: Props) {
   return (
     <InterviewProvider interview={interview} tab={tab}>
-      {interview.finishedAt === null ? (
-        <Live onWrapUp={onWrapUp} onLeave={onLeave} />
-      ) : (
-        <WrapUp onBack={onBack} onDone={onDone} />
-      )}
+      <WritingProvider>
+        {interview.finishedAt === null ? (
+          <Live onWrapUp={onWrapUp} onLeave={onLeave} />
+        ) : (
+          <WrapUp onBack={onBack} onDone={onDone} />
+        )}
+      </WritingProvider>
     </InterviewProvider>
   );
 }

@@ -3,10 +3,10 @@ import { db } from './db';
 import { eraseFromDebriefs, holdsOneOf, type Who } from './debrief-erase';
 import { isHeld } from './hold';
 import { NotErased } from './not-erased';
-import { queryClient } from './queries';
+import { ledgerQuery, queryClient } from './queries';
 
 /**
- * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, and what debriefs hold of their candidate. All of them or none; one under legal hold, or
+ * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, summaries, the ledger's rows, and what debriefs hold of their candidate. All of them or none; one under legal hold, or
  * shown by an open panel, is refused with `NotErased`, and so is what would take a held one out of a debrief. Resolves with what there is to tell.
  */
 export async function eraseInterviews(ids: readonly string[]): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
     throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
   const told = await db.transaction(
     'rw',
-    [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs],
+    [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.summaries, db.ledger, db.debriefs],
     async () => {
       const rows = await db.interviews.bulkGet([...ids]);
       // All interviews of one reference are one candidate's: a hold on another of them keeps what debriefs hold of both.
@@ -24,10 +24,13 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
       if (held.some(({ id, reference }) => ids.includes(id) || references.includes(reference)))
         throw new NotErased('A legal hold is on it. End the hold first.');
       // Every row is looked at: one that is damaged may stand in no index.
-      const own = ({ interviewId }: { interviewId: string }) => ids.includes(interviewId);
+      const own = ({ interviewId }: { interviewId: string | null }) =>
+        interviewId !== null && ids.includes(interviewId);
       await db.acts.filter(own).delete();
       await db.utterances.filter(own).delete();
       await db.gaps.filter(own).delete();
+      await db.summaries.filter(own).delete();
+      await db.ledger.filter(own).delete();
       await db.drafts.bulkDelete([...ids]);
       await db.interviews.bulkDelete([...ids]);
       return eraseFromDebriefs(
@@ -38,6 +41,7 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
   );
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
+  queryClient.removeQueries({ ...ledgerQuery, exact: true, type: 'inactive' });
   return told;
 }
 

@@ -1,5 +1,6 @@
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Act, Gap, Interview, Utterance } from '@/utils/records';
+import type { LedgerRow, StoredSummary } from '@/utils/summary/record';
 import { takenOut } from '@/utils/taken-out';
 import { type Draft, db } from './db';
 import { eraseFromDebriefs } from './debrief-erase';
@@ -10,10 +11,19 @@ import { appVersion } from './version';
 /** All that is stored of some interviews, as it is stored: for a candidate who asks what is known. */
 export interface Everything {
   schema: 'askside/everything';
-  version: 2;
+  version: 3;
   app: string;
   exportedAt: number;
-  interviews: { interview: Interview; acts: Act[]; utterances: Utterance[]; gaps: Gap[]; draft: Draft | null }[];
+  interviews: {
+    interview: Interview;
+    acts: Act[];
+    utterances: Utterance[];
+    gaps: Gap[];
+    draft: Draft | null;
+    summaries: StoredSummary[];
+    /** What was sent about it, word for word. */
+    ledger: LedgerRow[];
+  }[];
   /** What debriefs hold of their candidates, other interviewers' scorecards included. */
   debriefs: Debrief[];
 }
@@ -30,7 +40,7 @@ export async function everythingOf(ids: readonly string[]): Promise<Everything> 
   try {
     return await db.transaction(
       'rw',
-      [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.debriefs],
+      [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.summaries, db.ledger, db.debriefs],
       async (): Promise<never> => {
         const interviews = await interviewsOf(ids);
         // Of debriefs exactly what erasing would take: so it is tried, and the transaction then undone.
@@ -40,7 +50,7 @@ export async function everythingOf(ids: readonly string[]): Promise<Everything> 
         );
         throw new TriedOnly({
           schema: 'askside/everything',
-          version: 2,
+          version: 3,
           app: appVersion(),
           exportedAt: Date.now(),
           interviews,
@@ -59,12 +69,15 @@ async function interviewsOf(ids: readonly string[]): Promise<Everything['intervi
   for (const id of ids) {
     const interview = await db.interviews.get(id);
     if (!interview) continue;
+    const own = ({ interviewId }: { interviewId: string | null }) => interviewId === id;
     interviews.push({
       interview,
-      acts: await db.acts.filter(({ interviewId }) => interviewId === id).toArray(),
-      utterances: await db.utterances.filter(({ interviewId }) => interviewId === id).toArray(),
-      gaps: await db.gaps.filter(({ interviewId }) => interviewId === id).toArray(),
+      acts: await db.acts.filter(own).toArray(),
+      utterances: await db.utterances.filter(own).toArray(),
+      gaps: await db.gaps.filter(own).toArray(),
       draft: (await db.drafts.get(id)) ?? null,
+      summaries: await db.summaries.filter(own).toArray(),
+      ledger: await db.ledger.filter(own).toArray(),
     });
   }
   return interviews;

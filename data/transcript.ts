@@ -127,17 +127,3 @@ const openGapOf = (interviewId: string) =>
     .where({ interviewId })
     .and((gap) => gap.length === null)
     .first();
-
-/** Deletes the words that were read: the transcript, the words in quotes and in heard questions. Notes and levels stay. */
-export async function deleteWords(interviewId: string): Promise<void> {
-  await db.transaction('rw', db.utterances, db.acts, async () => {
-    await utterancesOf(interviewId).delete();
-    await db.acts
-      .where('[interviewId+seq]')
-      .between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey])
-      .modify((act) => {
-        if (act.kind === 'quote') act.text = null;
-        if (act.kind === 'ask') delete act.words;
-      });
-  });
-}

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
-import { agreedSince, choiceOf, consentFor, maySendTo } from '@/utils/consent';
+import { choiceOf, consentFor, maySendTo } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
 import { noModel } from '@/utils/records';
-import { actsOf, after, type Did } from './fixtures/acts';
+import { after, type Did } from './fixtures/acts';
 
 const OPENAI = 'api.openai.com';
 const endpoint = { ...noModel, provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' } as const;
 const said = (
   answer: 'agreed' | 'declined' | 'withdrawn',
   host: string | null = null,
-  call: string | null = 'abc',
 ): Did => ({
   kind: 'consent',
   answer,
   host,
-  call,
+  call: 'abc',
   wording: '',
 });
 const consentAfter = (...did: Did[]) => after(...did).consent;
@@ -54,17 +53,4 @@ test('other settings change what is offered, never what was agreed to', () => {
   expect(choiceOf(consentAfter(said('agreed', OPENAI)), 'openrouter.ai')).toBeNull();
   expect(choiceOf(consentAfter(said('declined', OPENAI)), null)).toBe('declined');
   expect(choiceOf(null, OPENAI)).toBe('not asked');
-});
-
-test('reading goes on as it was when only the host changes', () => {
-  expect(agreedSince(actsOf(said('agreed'), said('agreed', OPENAI), said('agreed')))).toBe(0);
-});
-
-test('reading begins anew after a withdrawal, in another call, and where no call was named', () => {
-  expect(agreedSince(actsOf(said('agreed'), said('withdrawn'), said('agreed', OPENAI)))).toBe(120_000);
-  expect(agreedSince(actsOf(said('agreed'), said('agreed', OPENAI, 'next')))).toBe(60_000);
-  expect(agreedSince(actsOf(said('agreed', null, null), said('agreed', OPENAI, null)))).toBe(60_000);
-  expect(agreedSince(actsOf(said('agreed'), said('agreed')))).toBe(60_000);
-  expect(agreedSince(actsOf(said('agreed'), said('declined')))).toBeNull();
-  expect(agreedSince([])).toBeNull();
 });

@@ -17,7 +17,12 @@ const probe = (how?: 'heard'): Did => ({ kind: 'probe', questionId: 'idempotency
 async function now(did: Did[], ago = 0) {
   const undo = vi.fn(async () => undefined);
   const state = stateOf(actsOf(...did).map((each) => ({ ...each, at: Date.now() - ago })));
-  const page = await mount(within(view({ questions: coreQuestions, state, undo }), <Now said={[]} leading={null} />));
+  const page = await mount(
+    within(
+      view({ questions: coreQuestions, state, undo }),
+      <Now said={[]} leading={null} onSummary={() => undefined} />,
+    ),
+  );
   return { ...page, undo, notice: () => document.querySelector('.heard-notice .cut')?.textContent ?? null };
 }
 

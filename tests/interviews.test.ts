@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addAct, undoLast } from '@/data/acts';
 import { db } from '@/data/db';
+import { deleteWords } from '@/data/delete-words';
 import { continueInterview, finishInterview, startInterview, tick } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { actsOf, interviewsQuery, queryClient } from '@/data/queries';
-import { closeGap, deleteWords, keepUtterances, openGap } from '@/data/transcript';
+import { closeGap, keepUtterances, openGap } from '@/data/transcript';
 import { elapsedAt } from '@/utils/clock';
 import { stateOf } from '@/utils/state';
 

@@ -65,6 +65,13 @@ test('what was undone or deleted after the look was there when it happened', () 
   expect(ratingOf(undone(ms('3:30'))).revealed?.early).toBe(true);
 });
 
+test('the summary of the interview speaks of every question that has a level', () => {
+  const whole: Row = ['4:00', { kind: 'reveal', about: 'interview', subject: INTERVIEW.id }];
+  expect(early(asked, note, whole, rated)).toBe(true);
+  expect(early(asked, note, rated, whole)).toBe(false);
+  expect(early(asked, note, whole)).toBeUndefined();
+});
+
 test('a competency is spoken of by its own summary and by that of the interview', () => {
   const level: Row = ['3:00', { kind: 'competency', competency: 'scalability', level: 2 }];
   const whole: Row = ['4:00', { kind: 'reveal', about: 'interview', subject: INTERVIEW.id }];

@@ -115,6 +115,17 @@ test('a probe belongs to the last time its question was asked', () => {
   expect(state.asked.map((each) => each.probes.map(({ text }) => text))).toEqual([[], [], ['Why?']]);
 });
 
+test('an agreement that is amended began when it was given, one that is given anew begins then', () => {
+  const agreed = { kind: 'consent', answer: 'agreed', wording: 'w' } as const;
+  const began = (...rows: Parameters<typeof after>) => after(...rows).agreed?.time;
+  const [first, host] = [agreed, { ...agreed, host: 'localhost:11434', amends: true } as const];
+  expect(after(first, host).consent).toMatchObject({ host: 'localhost:11434' });
+  expect(began(first, host)).toBe(0);
+  expect(began(first, agreed)).toBe(60_000);
+  expect(began(first, { ...agreed, answer: 'withdrawn' }, host)).toBe(120_000);
+  expect(after(first, { ...agreed, answer: 'withdrawn' }).agreed).toBeNull();
+});
+
 test('the last word on consent, names, recommendation and rationale counts', () => {
   const state = after(
     { kind: 'consent', answer: 'agreed', wording: 'w' },

@@ -51,8 +51,7 @@ export function applyAct(state: InterviewState, act: Act): void {
       else state.summaries.set(act.questionId, { ...act, text: act.text });
       return;
     case 'consent':
-      state.consent = act;
-      return;
+      return consent(state, act);
     case 'name':
       state.roles.set(act.speaker, act.role);
       // Each answer says all that is known: one without a name takes an earlier name away.
@@ -60,6 +59,13 @@ export function applyAct(state: InterviewState, act: Act): void {
       else state.names.delete(act.speaker);
       return;
   }
+}
+
+function consent(state: InterviewState, act: ActOf<'consent'>): void {
+  const { time, at } = act;
+  if (act.answer !== 'agreed') state.agreed = null;
+  else if (!act.amends || !state.agreed) state.agreed = { time, at };
+  state.consent = act;
 }
 
 /** Asking again what is current changes nothing; asking an earlier one again returns to it. */

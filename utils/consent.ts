@@ -1,4 +1,4 @@
-import type { Act, ActOf } from './records';
+import type { ActOf } from './records';
 
 export type ConsentAnswer = ActOf<'consent'>['answer'];
 
@@ -48,23 +48,3 @@ export function choiceOf(consent: Given | null, host: string | null): ConsentCho
   if (host === null || consent.host === host) return 'agreed';
   return consent.host == null ? 'captions only' : null;
 }
-
-/**
- * Since when (interview ms) captions of this call may be read without a break; null while they may not. An answer that changes
- * nothing but the host goes on with the one before, so reading does not begin anew for it.
- */
-export function agreedSince(acts: readonly Act[]): number | null {
-  let since: ActOf<'consent'> | null = null;
-  let before: ActOf<'consent'> | null = null;
-  for (const act of acts) {
-    if (act.kind !== 'consent' || act.undoneAt !== undefined) continue;
-    if (act.answer !== 'agreed') since = null;
-    else if (!since || !before || !isSameCall(before, act)) since = act;
-    before = act;
-  }
-  return since?.time ?? null;
-}
-
-/** A consent that names no call may be for the one before or the next: then nothing that is on show there counts as known. */
-const isSameCall = (before: ActOf<'consent'>, after: ActOf<'consent'>): boolean =>
-  Boolean(before.call) && before.call === after.call && (before.host ?? null) !== (after.host ?? null);

@@ -35,6 +35,10 @@ export function effective(rated: Rated | null, evidence: Evidence): Level | null
   return kept(evidence) > 0 ? rated.level : 'not assessed';
 }
 
+/** A level without evidence decides nothing; *not assessed* needs none. */
+export const isDecided = (rated: Rated | undefined, evidence: Evidence): boolean =>
+  rated !== undefined && (rated.level === 'not assessed' || kept(evidence) > 0);
+
 /** The six competencies, in their fixed order, with the evidence of their questions. Levels are never computed from one another. */
 export function coverageOf(questions: readonly Question[], state: InterviewState): Covered[] {
   return COMPETENCIES.map((competency) => {

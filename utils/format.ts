@@ -69,3 +69,9 @@ export function levelName(level: Level): string {
 
 /** A count with its noun: `1 note`, `3 notes`. */
 export const count = (number: number, noun: string): string => `${number}\u00A0${noun}${number === 1 ? '' : 's'}`;
+
+/** A length of text or of a file: `812 bytes`, `4.1 kB`, `2.0 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte');
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)}\u00A0kB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
+}

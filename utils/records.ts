@@ -104,6 +104,8 @@ export const actSchema = z.discriminatedUnion('kind', [
     call: z.string().nullable().optional(),
     /** Host and port that the wording named, to which summaries may be sent; null or missing: it named none. */
     host: z.string().nullable().optional(),
+    /** Changes the wording of an agreement that stands: the reading of captions goes on as it was. */
+    amends: z.literal(true).optional(),
     wording: z.string(),
   }),
   /**
@@ -188,6 +190,8 @@ const modelSchema = z.object({
   limit: z.object({ unit: z.enum(['tokens', 'money']), amount: z.number().positive() }).nullable(),
   /** No request leaves the extension at all, whatever else is set. */
   zeroEgress: z.boolean(),
+  /** Optional parts of a request that were refused, by endpoint and model; see data/llm/refused-parts.ts. Missing: none were. */
+  refused: z.array(z.object({ by: z.string(), parts: z.array(z.string()) })).optional(),
 });
 
 export const noModel: z.infer<typeof modelSchema> = {

@@ -1,6 +1,7 @@
 import { COMPETENCIES } from './pack';
 import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
+import { egressSchema, summarySchema } from './scorecard-summary-schema';
 import { z } from './zod';
 
 // The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
@@ -90,11 +91,13 @@ const leftSchema = z.strictObject({
 const consentSchema = z.strictObject({
   answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
   wording: z.string(),
+  /** Host and port that the wording named, to which answers may be sent; null: it named none. */
+  host: z.string().nullable(),
   time,
   at: epoch,
 });
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const scorecardSchema = z.strictObject({
   schema: z.literal('askside/scorecard'),
@@ -137,6 +140,9 @@ export const scorecardSchema = z.strictObject({
   quotesDeleted: z.int().min(0),
   /** The last answer, and all answers, oldest first; null: none was recorded. */
   consent: consentSchema.extend({ history: z.array(consentSchema) }).nullable(),
+  /** What was generated from the transcript; null: the summary of the interview was not uncovered. */
+  summary: summarySchema.nullable(),
+  egress: egressSchema,
   /** Where the transcript has holes; a null length lasted to the end. */
   gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),
   /** What a reader must not take as covered, one plain sentence each. */

@@ -1,10 +1,12 @@
 import { type Scorecard, scorecardSchema, VERSION } from './scorecard-schema';
 import { type Scorecard1, scorecardSchema1 } from './scorecard-schema-1';
+import { type Scorecard2, scorecardSchema2 } from './scorecard-schema-2';
 import { z } from './zod';
 
 /** What makes the next version of a record of an earlier one; throws a ZodError where it does not have that version's shape. */
 const STEPS: Record<number, (record: object) => object> = {
   1: (record) => to2(scorecardSchema1.parse(record)),
+  2: (record) => to3(scorecardSchema2.parse(record)),
 };
 
 /** `at` names the place that has another shape, as `kit.core`. */
@@ -41,3 +43,15 @@ function to2({ competencies, questions, notAsked, kit, ...rest }: Scorecard1): o
 const toPressed = (text: string) => ({ text, how: 'pressed' });
 
 const withReveal = <T extends { rating: object }>(row: T) => ({ ...row, rating: { ...row.rating, revealed: null } });
+
+/** There was no language model yet and nothing that could send: no summary, no host named, no request. */
+function to3({ consent, ...rest }: Scorecard2): object {
+  const named = <T extends object>(answer: T) => ({ ...answer, host: null });
+  return {
+    ...rest,
+    version: 3,
+    consent: consent && { ...named(consent), history: consent.history.map(named) },
+    summary: null,
+    egress: { requests: 0, bytes: 0, unread: 0, hosts: [] },
+  };
+}

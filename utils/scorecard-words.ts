@@ -42,7 +42,8 @@ export function meaningOf({ anchor, level, reason }: Rating): string {
 const ended = (phrase: string): string => (/[\p{L}\p{N})\]’”]$/u.test(phrase) ? `${phrase}.` : phrase);
 
 /** A level that did not count for want of evidence, the values that were changed, and a summary that was seen first, with their times. */
-export function changesOf({ given, level, time, earlier, revealed }: Rating): string[] {
+export function changesOf(rating: Rating): string[] {
+  const { given, level, time, earlier, revealed } = rating;
   const without = given !== null && given !== level;
   return [
     ...(without
@@ -50,8 +51,15 @@ export function changesOf({ given, level, time, earlier, revealed }: Rating): st
       : []),
     ...(earlier.length > 0 ? [`Earlier: ${earlier.map(earlierWords).join(', ')}.`] : []),
     ...revealSentences(revealed),
+    ...changedAfter(rating),
   ];
 }
+
+/** A level that was another one when its summary was uncovered; both values and times stand beside it. */
+const changedAfter = ({ time, earlier, revealed }: Rating): string[] =>
+  revealed && !revealed.early && earlier.length > 0 && time !== null && time > revealed.time
+    ? [`It was changed after the summary was uncovered at ${clock(revealed.time)}.`]
+    : [];
 
 /** Nothing where the level came first, as it should. */
 export const revealSentences = (revealed: Rating['revealed']): string[] =>
@@ -87,7 +95,9 @@ export const probeName = ({ how }: QuestionRow['probes'][number], several = fals
 /** Who agreed to the captions being read, in what words, and what became of it. */
 export function consentSentences({ consent }: Scorecard): string[] {
   if (!consent) return ['No consent to reading captions was recorded, so none were read.', NO_SOUND];
-  const answers = consent.history.map(({ answer, time }) => `${answer} at ${clock(time)}`).join(', then ');
+  const answers = consent.history
+    .map(({ answer, host, time }) => `${answer} at ${clock(time)}${host === null ? '' : ` (naming ${host})`}`)
+    .join(', then ');
   const wording = consent.wording ? [`The wording was: “${consent.wording}”`] : [];
   return [`Consent to reading captions: ${answers}.`, ...wording, NO_SOUND];
 }
@@ -123,7 +133,7 @@ export function gapSentences({ consent, gaps, quotesDeleted }: Scorecard): strin
 /** Where the file comes from. */
 export const originSentences = ({ app, exportedAt, offset }: Scorecard): string[] => [
   `Written by Askside ${app} on ${date(exportedAt, offset, { year: true })}.`,
-  'The interviewer chose every level and the recommendation. None was generated, and levels are never averaged.',
+  'The interviewer chose every level and the recommendation. Levels are never averaged.',
 ];
 
 /** A page cannot check itself, so it only says where to. */

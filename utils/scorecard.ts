@@ -5,13 +5,17 @@ import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
+import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
 import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
 import { competencyReveal, questionReveal } from './scorecard-reveal';
 import { type CompetencyRow, type Scorecard, VERSION } from './scorecard-schema';
+import { summaryOf } from './scorecard-summary';
 import { stateOf } from './state';
+import type { SummaryPart } from './summary/parts';
+import type { LedgerRow } from './summary/record';
 import { wellFormed } from './well-formed';
 
 interface Records {
@@ -26,6 +30,11 @@ interface Records {
   rubrics: readonly Rubric[];
   /** Packs that a kit can have on, for their names. */
   packs?: readonly { id: string; name: string }[];
+  /** The summary of each answer, in the order of asking; it is in the record only where it was uncovered. */
+  parts?: readonly SummaryPart[];
+  /** The requests that were sent about this interview, and how many of their rows cannot be read. */
+  ledger?: readonly LedgerRow[];
+  unreadLedger?: number;
   now: number;
   /** The version of Askside. */
   app: string;
@@ -43,6 +52,9 @@ export function scorecardOf({
   questions,
   rubrics,
   packs = [],
+  parts = [],
+  ledger = [],
+  unreadLedger = 0,
   now,
   app,
   offset = 0,
@@ -79,6 +91,8 @@ export function scorecardOf({
     general: itemsOf(generalOf(questions, state), source),
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
+    summary: summaryOf({ acts: ordered, utterances, questions, parts }),
+    egress: egressOf(ledger, unreadLedger),
     gaps: [...gaps]
       .sort((a, b) => a.place - b.place)
       .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
@@ -127,7 +141,7 @@ const kitOf = (kit: Kit, packs: readonly { id: string; name: string }[]) => ({
 function consentOf(acts: readonly Act[]): Scorecard['consent'] {
   const history = acts
     .filter((act): act is ActOf<'consent'> => act.kind === 'consent' && act.undoneAt === undefined)
-    .map(({ answer, wording, time, at }) => ({ answer, wording, time, at }));
+    .map(({ answer, wording, host = null, time, at }) => ({ answer, wording, host, time, at }));
   const last = history.at(-1);
   return last ? { ...last, history } : null;
 }

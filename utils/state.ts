@@ -63,6 +63,8 @@ export interface InterviewState {
   /** Summaries that were uncovered, in their order. */
   reveals: ActOf<'reveal'>[];
   consent: ActOf<'consent'> | null;
+  /** When the agreement that stands began; amending it is no new beginning. */
+  agreed: Pick<Act, 'time' | 'at'> | null;
   /** Speaker label → role given by the user. */
   roles: Map<string, Role>;
   /** Badge → name given by the user. */
@@ -126,6 +128,7 @@ const emptyState = (): InterviewState => ({
   summaries: new Map(),
   reveals: [],
   consent: null,
+  agreed: null,
   roles: new Map(),
   names: new Map(),
   ownPrompts: new Map(),

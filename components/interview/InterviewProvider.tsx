@@ -7,7 +7,6 @@ import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
 import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
-import { agreedSince } from '@/utils/consent';
 import type { ActOf, Interview } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
@@ -35,14 +34,14 @@ export function InterviewProvider({
   const only = useOnly(id);
   const state = useMemo(() => stateOf(acts?.rows ?? []), [acts]);
   const consent = state.consent?.answer === 'agreed' ? state.consent : null;
+  const { agreed } = state;
   // Consent to one call is not consent to the next one in the same tab.
   const otherTab = useOtherTab(consent, tab);
   const elsewhere = otherTab || Boolean(consent?.call && tab?.call && tab.call !== consent.call);
   const [after, setAfter] = useState(false);
   const [notesOnly, goOnWithNotes] = useState(false);
   const followed = interview.finishedAt === null ? tab : null;
-  const since = useMemo(() => agreedSince(acts?.rows ?? []), [acts]);
-  const agreedAt = only === true && consent && !elsewhere && !after && !notesOnly ? since : null;
+  const agreedAt = only === true && agreed && !elsewhere && !after && !notesOnly ? agreed.time : null;
   const {
     view: call,
     page,
@@ -51,7 +50,11 @@ export function InterviewProvider({
     withdrawn: consent === null,
     notesOnly,
   });
-  useEffect(() => setAfter(consent !== null && isAfter(call, tab, consent)), [call, tab, consent]);
+  const agreedTo = consent?.call ?? null;
+  const agreedFrom = agreed?.at ?? null;
+  useEffect(() => {
+    setAfter(agreedFrom !== null && isAfter(call, tab, { call: agreedTo, at: agreedFrom }));
+  }, [call, tab, agreedTo, agreedFrom]);
   // At its end a call is over; only what begins then is another one.
   const otherCall = elsewhere || (after && call.state?.phase === 'on');
   const { act, undo, problem } = useWrites(id);
@@ -132,8 +135,11 @@ function useOtherTab(consent: ActOf<'consent'> | null, tab: CallTab | null): boo
  * Where the address does not tell calls apart, as on Teams, or the consent names no call, it ends with the first call: what
  * begins then is not read until consent is given anew.
  */
-const isAfter = ({ endedAt }: CallView, tab: CallTab | null, { call, at }: ActOf<'consent'>): boolean =>
-  (tab?.platform === 'teams' || !call) && endedAt !== null && endedAt > at;
+const isAfter = (
+  { endedAt }: CallView,
+  tab: CallTab | null,
+  { call, at }: Pick<ActOf<'consent'>, 'call' | 'at'>,
+): boolean => (tab?.platform === 'teams' || !call) && endedAt !== null && endedAt > at;
 
 function useWrites(id: string): Pick<InterviewView, 'act' | 'undo' | 'problem'> {
   const [problem, setProblem] = useState<string | null>(null);

@@ -23,7 +23,15 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     const before = pressed.current ?? stands;
     // Who withdrew has declined; saying so again must not hide that words may still be there to delete.
     const same = choice === before || (choice === 'declined' && before === 'withdrawn');
-    if (!same) void act({ kind: 'consent', call: callId, ...consentFor(choice, host) });
+    // Reading is agreed to already: only the host is another, so reading does not begin anew.
+    const amends = reads(choice) && consent?.answer === 'agreed' && (before === null || reads(before));
+    if (!same)
+      void act({
+        kind: 'consent',
+        call: callId,
+        ...consentFor(choice, host),
+        ...(amends && { amends: true as const }),
+      });
     pressed.current = choice;
     if (choice !== 'not asked') close();
   }
@@ -46,3 +54,5 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     </Sheet>
   );
 }
+
+const reads = (choice: ConsentChoice): boolean => choice === 'agreed' || choice === 'captions only';

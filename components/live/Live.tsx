@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { AnswerSheet } from '@/components/summary/AnswerSheet';
 import type { NewAct } from '@/data/acts';
 import { watchCommands } from '@/data/commands';
 import { quoteFrom } from '@/utils/quote';
@@ -36,6 +37,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const [keys, setKeys] = useState(false);
   const [consent, setConsent] = useState(false);
   const [theirs, setTheirs] = useState(false);
+  const [summary, setSummary] = useState(false);
   const offered = offersTheirs(interview.kit);
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
@@ -98,6 +100,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       undo: () => void undo(),
       keys: () => setKeys(true),
       theirs: () => offered && setTheirs(true),
+      summary: () => setSummary(true),
       'wrap up': onWrapUp,
     };
     does[action]();
@@ -135,12 +138,13 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onSearch={openSearch}
               onWrapUp={onWrapUp}
             />
-            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} />
+            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} onSummary={() => setSummary(true)} />
           </main>
         )}
         <Dock onPin={pin} actions={actions} />
       </div>
       <KeysSheet open={keys} onClose={() => setKeys(false)} />
+      <AnswerSheet questionId={currentId} open={summary} onClose={() => setSummary(false)} />
       {offered && <TheirQuestions open={theirs} onClose={() => setTheirs(false)} />}
       <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </div>

@@ -1,3 +1,4 @@
+import { TextQuote } from 'lucide-react';
 import { useMemo } from 'react';
 import { useInterview, useQuestion } from '@/components/interview/InterviewContext';
 import { useElapsed } from '@/components/interview/useElapsed';
@@ -28,8 +29,16 @@ const FIRSTS = [
 
 const none: ReadonlySet<string> = new Set();
 
-/** The question being answered. `leading`: the probe that *Ask next* shows, which is not shown twice. */
-export function Now({ said, leading }: { said: readonly Said[]; leading: string | null }) {
+interface Props {
+  said: readonly Said[];
+  /** The probe that *Ask next* shows, which is not shown twice. */
+  leading: string | null;
+  /** Opens the summary of the answer. */
+  onSummary(): void;
+}
+
+/** The question being answered. */
+export function Now({ said, leading, onSummary }: Props) {
   const { state } = useInterview();
   const { current } = state;
   const question = useQuestion(current?.questionId ?? null);
@@ -54,6 +63,17 @@ export function Now({ said, leading }: { said: readonly Said[]; leading: string 
           {title}
         </h3>
         {current && <Since current={current} title={title} />}
+        {current && (
+          <button
+            type="button"
+            className="btn icon small"
+            aria-label="Summary of the answer"
+            title="Summary of the answer (A)"
+            onClick={onSummary}
+          >
+            <TextQuote className="i" aria-hidden />
+          </button>
+        )}
       </div>
       {prompt && <p className={question ? 'asked tall' : 'asked'}>{prompt}</p>}
       {!current && <Firsts />}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Notice } from '@/components/parts/Notice';
-import { deleteWords } from '@/data/transcript';
+import { deleteWords } from '@/data/delete-words';
 import { count } from '@/utils/format';
 
 /** Reading was stopped and words are still there: they can be deleted in one press. */

@@ -10,6 +10,7 @@ export type KeyAction =
   | 'pin'
   | 'undo'
   | 'keys'
+  | 'summary'
   | 'theirs'
   | 'wrap up'
   | { level: Level };
@@ -29,6 +30,7 @@ export const KEYS: readonly { group: string; says: string; keys: readonly { key:
   { group: 'The answer', says: 'Not assessed', keys: [{ key: '0', does: { level: 'not assessed' } }] },
   { group: 'The answer', says: 'Write a note', keys: [{ key: 'N', does: 'note' }] },
   { group: 'The answer', says: 'Pin the last utterance', keys: [{ key: 'E', does: 'pin' }] },
+  { group: 'The answer', says: 'Summary of the answer', keys: [{ key: 'A', does: 'summary' }] },
   { group: 'The answer', says: 'Undo', keys: [{ key: 'U', does: 'undo' }] },
   { group: 'The panel', says: 'Their questions', keys: [{ key: 'T', does: 'theirs' }] },
   { group: 'The panel', says: 'Wrap up', keys: [{ key: 'W', does: 'wrap up' }] },

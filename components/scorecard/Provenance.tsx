@@ -1,8 +1,8 @@
 import type { Scorecard } from '@/utils/scorecard-schema';
+import { aiSentences } from '@/utils/scorecard-summary-words';
 import { consentSentences, gapSentences, originSentences, signedSentence } from '@/utils/scorecard-words';
 
-/** Where the file comes from, what the candidate agreed to, and where the transcript has holes. */
-/** `signed`: null where the scorecard is not read in a file. */
+/** Where the file comes from, which AI was used, what the candidate agreed to, and where the transcript has holes. `signed`: null where it is not read in a file. */
 export function Provenance({ scorecard, signed }: { scorecard: Scorecard; signed: boolean | null }) {
   return (
     <footer className="provenance">
@@ -11,6 +11,9 @@ export function Provenance({ scorecard, signed }: { scorecard: Scorecard; signed
         sentences={[...originSentences(scorecard), ...(signed === null ? [] : [signedSentence(signed)])]}
       >
         <path d="M10.9 2.6a1.6 1.6 0 0 1 2.3 2.3L5.4 12.7l-3.1.9.9-3.1 7.7-7.9ZM9.6 4l2.4 2.4" />
+      </Part>
+      <Part name="What AI was used" sentences={aiSentences(scorecard)}>
+        <path d="M2 8h1.5M5.2 5v6M8 3v10M10.8 5.5v5M12.8 8H14" />
       </Part>
       <Part name="Consent" sentences={consentSentences(scorecard)}>
         <rect x="1.75" y="3" width="12.5" height="10" rx="2.5" />

@@ -6,6 +6,7 @@ import { ICON } from './icon';
 import { Missing } from './Missing';
 import { Provenance } from './Provenance';
 import { QuestionsAsked } from './QuestionsAsked';
+import { Summary } from './Summary';
 import { Verdict } from './Verdict';
 
 interface Props {
@@ -34,6 +35,7 @@ export function ScorecardSheet({ scorecard, signed, as: Root = 'main' }: Props) 
       <EvidenceList scorecard={scorecard} />
       <QuestionsAsked scorecard={scorecard} />
       <Missing missing={scorecard.missing} />
+      <Summary scorecard={scorecard} />
       <Provenance scorecard={scorecard} signed={signed} />
     </Root>
   );

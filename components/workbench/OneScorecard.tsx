@@ -2,11 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import { ChangeNumber } from '@/components/applicant/ChangeNumber';
+import { partsFor } from '@/components/scorecard/partsFor';
 import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
 import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
 import { questionsFor, rubrics } from '@/data/bank';
 import { packs } from '@/data/pack-list';
-import { actsOf, gapsOf, interviewsQuery, transcriptOf } from '@/data/queries';
+import { actsOf, gapsOf, interviewsQuery, ledgerOf, summariesOf, transcriptOf } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardOf } from '@/utils/scorecard';
 import { Sheet } from './Sheet';
@@ -19,24 +20,24 @@ export function OneScorecard({ id }: { id: string }) {
   const acts = useQuery(actsOf(id)).data;
   const utterances = useQuery(transcriptOf(id)).data;
   const gaps = useQuery(gapsOf(id)).data;
-  const records = useMemo(
-    () =>
-      interview && acts && utterances && gaps
-        ? {
-            interview,
-            acts: acts.rows,
-            utterances: utterances.rows,
-            gaps: gaps.rows,
-            damaged: acts.damaged + utterances.damaged + gaps.damaged,
-            questions: questionsFor(interview.kit),
-            rubrics,
-            packs,
-            app: appVersion(),
-            offset: -new Date(interview.startedAt).getTimezoneOffset(),
-          }
-        : null,
-    [interview, acts, utterances, gaps],
-  );
+  const summaries = useQuery(summariesOf(id)).data;
+  const sent = useQuery(ledgerOf(id)).data;
+  const records = useMemo(() => {
+    if (!interview || !acts || !utterances || !gaps || !summaries || !sent) return null;
+    const rows = { interview, acts: acts.rows, utterances: utterances.rows, questions: questionsFor(interview.kit) };
+    return {
+      ...rows,
+      gaps: gaps.rows,
+      damaged: [acts, utterances, gaps, summaries, sent].reduce((sum, { damaged }) => sum + damaged, 0),
+      rubrics,
+      packs,
+      parts: partsFor({ ...rows, summaries: summaries.rows }),
+      ledger: sent.rows,
+      unreadLedger: sent.damaged,
+      app: appVersion(),
+      offset: -new Date(interview.startedAt).getTimezoneOffset(),
+    };
+  }, [interview, acts, utterances, gaps, summaries, sent]);
   const scorecard = useMemo(() => records && scorecardOf({ ...records, now: Date.now() }), [records]);
   /** With the applicant number that was kept by the same press. */
   const client = useQueryClient();

@@ -13,6 +13,7 @@ import { scorecardOf } from '@/utils/scorecard';
 import { Competencies } from './Competencies';
 import { Recommend } from './Recommend';
 import { SaveNow } from './SaveNow';
+import { Summary } from './Summary';
 import { useRationale } from './useRationale';
 
 interface Props {
@@ -53,6 +54,7 @@ export function WrapUp({ onBack, onDone }: Props) {
             </section>
           )}
           <Recommend rationale={rationale} />
+          <Summary />
           <section className="number-part">
             <ChangeNumber interview={interview} />
           </section>

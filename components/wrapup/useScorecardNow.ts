@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { partsFor } from '@/components/scorecard/partsFor';
 import { rubrics } from '@/data/bank';
 import { packs } from '@/data/pack-list';
-import { actsOf, interviewsQuery } from '@/data/queries';
+import { actsOf, interviewsQuery, ledgerOf, summariesOf } from '@/data/queries';
 import { appVersion } from '@/data/version';
 import { scorecardOf } from '@/utils/scorecard';
 import type { Scorecard } from '@/utils/scorecard-schema';
@@ -19,6 +20,16 @@ export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Sc
     return (await client.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 })).rows;
   }
 
+  async function sentNow() {
+    const read = ledgerOf(shown.id);
+    return client.fetchQuery({ ...read, queryKey: [...read.queryKey, 'to save'], staleTime: 0, gcTime: 0 });
+  }
+
+  async function summariesNow() {
+    const read = summariesOf(shown.id);
+    return client.fetchQuery({ ...read, queryKey: [...read.queryKey, 'to save'], staleTime: 0, gcTime: 0 });
+  }
+
   /** With the applicant number that was kept by the same press. */
   async function interviewNow() {
     const queryKey = [...interviewsQuery.queryKey, 'to save'];
@@ -28,10 +39,27 @@ export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Sc
 
   return async () => {
     if (!(await flush())) throw new Error('What is on screen could not be written.');
-    const [interview, acts] = [await interviewNow(), await actsNow()];
-    const now = Date.now();
-    const offset = -new Date(interview.startedAt).getTimezoneOffset();
-    const app = appVersion();
-    return scorecardOf({ interview, acts, gaps, utterances, damaged, questions, rubrics, packs, now, app, offset });
+    const [interview, acts, sent, summaries] = [
+      await interviewNow(),
+      await actsNow(),
+      await sentNow(),
+      await summariesNow(),
+    ];
+    return scorecardOf({
+      interview,
+      acts,
+      gaps,
+      utterances,
+      damaged: damaged + sent.damaged + summaries.damaged,
+      questions,
+      rubrics,
+      packs,
+      parts: partsFor({ interview, acts, utterances, questions, summaries: summaries.rows }),
+      ledger: sent.rows,
+      unreadLedger: sent.damaged,
+      now: Date.now(),
+      offset: -new Date(interview.startedAt).getTimezoneOffset(),
+      app: appVersion(),
+    });
   };
 }

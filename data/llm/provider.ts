@@ -14,7 +14,15 @@ export interface Reply {
   tokens: Tokens | null;
 }
 
-/** One way to a language model. It knows nothing of interviews, consent or storage. */
+/** What a request is for: by it consent, the ledger and the text that was shown are held to. */
+export interface About {
+  /** null: it is about no candidate, as the test of the connection. */
+  interviewId: string | null;
+  /** What the person approved, or agreed to have sent unseen: `bodyOf(ask)` as it was then. Any other text is refused. */
+  approved: string;
+}
+
+/** One way to a language model. */
 export interface Provider {
   kind: 'endpoint' | 'built-in';
   /** Host and port that text leaves for; empty: none, the model runs in this browser. */
@@ -22,6 +30,9 @@ export interface Provider {
   model: string;
   /** The exact text that `ask` sends: what is shown before and kept after. */
   bodyOf(ask: Ask): string;
-  /** Asks once; throws a `ModelFault`. Stops at once when `signal` is aborted. */
-  ask(ask: Ask, listener: Listener, signal: AbortSignal): Promise<Reply>;
+  /**
+   * Resolves with a reply that is whole, never with a part of one; throws a `ModelFault`. Stops at once when `signal` is aborted, and by itself
+   * when consent is withdrawn, the interview erased or the way out closed.
+   */
+  ask(ask: Ask, listener: Listener, signal: AbortSignal, about: About): Promise<Reply>;
 }

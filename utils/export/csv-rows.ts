@@ -2,6 +2,8 @@ import { minuteCount } from '../format';
 import { platformName } from '../platforms';
 import type { CompetencyRow, EvidenceItem, QuestionRow, Rating, Scorecard } from '../scorecard-schema';
 import { revealSentences } from '../scorecard-words';
+import { summaryRows } from './csv-summary-rows';
+import { secondsOf } from './seconds';
 
 /** One fact. `part` says which; times are seconds since the interview began, which no spreadsheet takes for a time of day. */
 export interface Row {
@@ -25,6 +27,7 @@ export const rowsOf = (scorecard: Scorecard): Row[] => {
     ),
     ...leftRows(scorecard),
     ...scorecard.general.map((item) => evidenceRow(item)),
+    ...summaryRows(scorecard),
     ...recordRows(scorecard),
   ];
 };
@@ -109,12 +112,10 @@ const leftRows = ({ notAsked }: Scorecard): Row[] =>
   }));
 
 const recordRows = ({ consent, gaps, missing }: Scorecard): Row[] => [
-  ...(consent?.history ?? []).map(({ answer, wording, time }) => ({
-    part: 'consent',
-    value: answer,
-    text: wording,
-    seconds: secondsOf(time),
-  })),
+  ...(consent?.history ?? []).flatMap(({ answer, wording, host, time }) => [
+    { part: 'consent', value: answer, text: wording, seconds: secondsOf(time) },
+    ...(host === null ? [] : [{ part: 'consent, host named', value: host, seconds: secondsOf(time) }]),
+  ]),
   ...gaps.map(({ cause, time, length }) => ({
     part: 'gap',
     value: cause,
@@ -123,5 +124,3 @@ const recordRows = ({ consent, gaps, missing }: Scorecard): Row[] => [
   })),
   ...missing.map((text) => ({ part: 'missing', text })),
 ];
-
-const secondsOf = (ms: number): number => Math.round(ms / 1000);

@@ -31,9 +31,13 @@ export const reread = ({ competencies }: Scorecard, system: string): string[] =>
       ]
     : [];
 
+const GENERATED =
+  'Left out: the generated summary, edited or not, so that a machine’s text is not read as the interviewer’s words.';
+
 /** What stands in a text, because the system has no field for it. */
 export function wordsOnly(scorecard: Scorecard, system: string): string[] {
-  const { competencies, questions, notAsked, missing, consent, gaps, general, quotesDeleted } = scorecard;
+  const { competencies, questions, notAsked, missing, consent, gaps, general, quotesDeleted, summary, egress } =
+    scorecard;
   const ratings = [...competencies, ...questions].map((each) => each.rating);
   const kept = [...competencies, ...questions].some((each) => each.evidence.length > 0) || general.length > 0;
   const parts = [
@@ -49,6 +53,7 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
     [missing.length > 0, 'what is missing'],
     [consent !== null, 'consent'],
     [gaps.length > 0 || quotesDeleted > 0, 'gaps in the transcript'],
+    [summary !== null || egress.requests > 0, 'which language model was used'],
   ] as const;
   const names = parts.flatMap(([there, name]) => (there ? [name] : []));
   const reworded = consent?.history.some(({ wording }) => wording !== consent.wording) ?? false;
@@ -57,13 +62,14 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
     ...(ratings.some(({ revealed }) => revealed?.early === false)
       ? ['Left out: when summaries were uncovered that were seen after their level.']
       : []),
+    ...(summary ? [GENERATED] : []),
     ...(reworded ? ['Left out: the earlier wording that was read out for consent.'] : []),
   ];
 }
 
 /** Everything but the recommendation, where a system holds nothing else. */
 export function leftOut(scorecard: Scorecard): string[] {
-  const { competencies, questions, notAsked, missing, consent, gaps, general, rationale } = scorecard;
+  const { competencies, questions, notAsked, missing, consent, gaps, general, rationale, summary, egress } = scorecard;
   const rated = competencies.filter((each) => typeof each.rating.level === 'number').length;
   // Evidence of a question in the bank stands with its competency.
   const own = questions.filter((each) => each.competency === null);
@@ -82,9 +88,10 @@ export function leftOut(scorecard: Scorecard): string[] {
     missing.length > 0 && 'what is missing',
     consent !== null && 'consent',
     gaps.length > 0 && `${count(gaps.length, 'gap')} in the transcript`,
+    egress.requests > 0 && 'what was sent to language models',
     'the kit, the call and the length',
   ].filter((each) => each !== false);
-  return left.map((part) => `Left out: ${part}.`);
+  return [...left.map((part) => `Left out: ${part}.`), ...(summary ? [GENERATED] : [])];
 }
 
 /** A choice that was not made is not turned into one. */

@@ -1,6 +1,7 @@
 import { clock, levelName } from '../format';
 import { platformName } from '../platforms';
 import type { CompetencyRow, EvidenceItem, NotAsked, QuestionRow, Rating, Scorecard } from '../scorecard-schema';
+import { aiSentences } from '../scorecard-summary-words';
 import {
   changesOf,
   consentSentences,
@@ -16,6 +17,7 @@ import {
   spentOf,
   turnsOf,
 } from '../scorecard-words';
+import { markdownSummary } from './markdown-summary';
 import { text } from './markdown-text';
 
 /** The scorecard as GitHub-flavoured Markdown in which every word from outside is text. */
@@ -34,8 +36,16 @@ export const scorecardMarkdown = (scorecard: Scorecard): string =>
     ...(scorecard.questions.length > 0 ? scorecard.questions.flatMap(question) : ['None.']),
     ...section('## Not asked', list(scorecard.notAsked.map(left))),
     ...section('## Missing', list(scorecard.missing.map(text))),
+    ...markdownSummary(scorecard),
     '## About this record',
-    list([...originSentences(scorecard), ...consentSentences(scorecard), ...gapSentences(scorecard)].map(text)),
+    list(
+      [
+        ...originSentences(scorecard),
+        ...aiSentences(scorecard),
+        ...consentSentences(scorecard),
+        ...gapSentences(scorecard),
+      ].map(text),
+    ),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import { clock, count, levelName } from '../format';
 import { platformName } from '../platforms';
 import type { CompetencyRow, EvidenceItem, NotAsked, QuestionRow, Rating, Scorecard } from '../scorecard-schema';
+import { aiSentences, uncoveredSentences } from '../scorecard-summary-words';
 import {
   changesOf,
   consentSentences,
@@ -24,7 +25,10 @@ export interface Passage {
   lines: string[];
 }
 
-/** All of a scorecard but its recommendation, rationale and competencies. Empty parts are left out. */
+/**
+ * All of a scorecard but its recommendation, rationale and competencies. Empty parts are left out, and so is what was generated: in another
+ * system it would be read as the interviewer's words.
+ */
 export const passagesOf = (scorecard: Scorecard): Passage[] =>
   [
     { key: 'interview', title: 'About the interview', lines: facts(scorecard) },
@@ -35,7 +39,13 @@ export const passagesOf = (scorecard: Scorecard): Passage[] =>
     {
       key: 'record',
       title: 'About this record',
-      lines: [...originSentences(scorecard), ...consentSentences(scorecard), ...gapSentences(scorecard)],
+      lines: [
+        ...originSentences(scorecard),
+        ...aiSentences(scorecard),
+        ...(scorecard.summary ? uncoveredSentences(scorecard.summary) : []),
+        ...consentSentences(scorecard),
+        ...gapSentences(scorecard),
+      ],
     },
   ].filter(({ lines }) => lines.length > 0);
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { extensionOrigin } from '@/data/own-origin';
+import { extensionOrigin } from '@/data/llm/own-origin';
 import { faultSentence, money, outcomeWords, size, tokenCount } from '@/utils/summary/ledger-words';
 import type { LedgerRow } from '@/utils/summary/record';
 

@@ -1,0 +1,14 @@
+import Dexie from 'dexie';
+import { type ActOf, actSchema } from '@/utils/records';
+import { db } from './db';
+
+/** The last answer to the question of consent, as it is stored now. One that cannot be read is no consent. */
+export async function lastConsent(interviewId: string): Promise<ActOf<'consent'> | null> {
+  const row = await db.acts
+    .where('[interviewId+seq]')
+    .between([interviewId, Dexie.minKey], [interviewId, Dexie.maxKey])
+    .filter(({ kind }) => kind === 'consent')
+    .last();
+  const act = actSchema.safeParse(row).data;
+  return act?.kind === 'consent' ? act : null;
+}

@@ -1,0 +1,155 @@
+import { liveQuery } from 'dexie';
+import type { FaultKind } from '@/utils/llm/fault';
+import { PATIENCE, type Patience } from '@/utils/llm/retry';
+import type { Tokens } from '@/utils/summary/record';
+import { hasAccess } from './access';
+import type { Errand } from './errand';
+import { keyFor } from './key';
+import { noteAnswer, noteFault, writeDown } from './ledger';
+import { barTo, type Outgoing } from './may-send';
+import { metered } from './metered';
+import { ModelFault } from './model-fault';
+
+export interface Terms {
+  /** Aborted: the request ends at once. */
+  signal: AbortSignal;
+  patience?: Patience;
+  /** Bytes of the answer at most. */
+  most?: number;
+}
+
+/** One request, from its row in the ledger to what became of it. */
+export interface Line {
+  /** Sends it: the one call of `fetch` to a model in this extension. Takes what the SDK made, and once only. */
+  fetch(url: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** To be called once the reply is whole; throws where the request was stopped meanwhile. */
+  answered(tokens: Tokens | null): Promise<void>;
+  /** To be called with whatever was thrown: says what it was and notes it. The error itself must go no further. */
+  failed(error: unknown, otherwise: (error: unknown) => ModelFault): Promise<ModelFault>;
+}
+
+const MOST = 256 * 1024;
+
+/**
+ * Opens a line for one request. It goes to the saved origin only, with the text that was approved, after its row is written; it ends when
+ * the person stops it, when it takes too long or too much, and at once when consent, interview or settings no longer bear it.
+ */
+export function openLine(errand: Errand, { signal, patience = PATIENCE, most = MOST }: Terms): Line {
+  const inner = new AbortController();
+  let row: string | null = null;
+  let stopped: ModelFault | null = null;
+  let used = false;
+  const ends: (() => void)[] = [];
+
+  function stop(kind: FaultKind): void {
+    stopped ??= new ModelFault(kind);
+    inner.abort(stopped);
+  }
+  const end = () => {
+    for (const each of ends.splice(0)) each();
+  };
+
+  async function send(url: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+    if (used) throw new ModelFault('other text');
+    used = true;
+    const outgoing: Outgoing = { url: addressOf(url), body: textOf(init.body) };
+    const isProbe = init.mode === 'no-cors';
+    if (signal.aborted) throw new ModelFault('cancelled');
+    const onAbort = () => stop('cancelled');
+    signal.addEventListener('abort', onAbort);
+    ends.push(() => signal.removeEventListener('abort', onAbort));
+    // Before the key is touched; what counts is the same look inside the transaction.
+    const bar = await barTo(outgoing, errand);
+    if (bar) throw new ModelFault(bar);
+    const headers = await headersFor(outgoing.url, init);
+    row = await writeDown(outgoing, errand);
+    if (stopped) throw stopped;
+    watch(outgoing);
+    const firstBy = Date.now() + patience.firstByte;
+    const slow = setTimeout(() => stop('slow start'), patience.firstByte);
+    const whole = setTimeout(() => stop('too long'), patience.total);
+    ends.push(() => clearTimeout(whole));
+    try {
+      const response = await fetch(outgoing.url, {
+        method: init.method ?? 'GET',
+        body: outgoing.body,
+        headers,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        // 'manual' follows nothing, as 'error', but tells a redirect from a server that is not there. A probe has no other
+        // choice than to follow: it carries neither words nor key, and its answer cannot be read.
+        ...(isProbe ? { mode: 'no-cors', redirect: 'follow' } : { redirect: 'manual' }),
+        signal: inner.signal,
+      });
+      if (isProbe) return new Response(null);
+      if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) stop('redirected');
+      if (stopped) throw stopped;
+      const body = response.body && metered(response.body, { firstBy, idle: patience.idle, most, stop });
+      return new Response(body, { status: response.status, headers: response.headers });
+    } catch (error) {
+      // Nothing came at all. A browser does not tell a name, a closed port and a certificate apart.
+      throw stopped ?? (error instanceof ModelFault ? error : new ModelFault('unreachable'));
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Whatever window withdraws consent, erases the interview or closes the way out: it ends here at once. */
+  function watch(outgoing: Outgoing): void {
+    const watching = liveQuery(() => barTo(outgoing, errand)).subscribe({
+      next: (bar) => bar && stop(bar),
+      error: () => stop('not kept'),
+    });
+    ends.push(() => watching.unsubscribe());
+  }
+
+  return {
+    fetch: (url, init) =>
+      send(url, init).catch((error) => {
+        stopped ??= error instanceof ModelFault ? error : new ModelFault('unreachable');
+        throw stopped;
+      }),
+    answered: async (tokens) => {
+      end();
+      if (stopped) throw stopped;
+      if (row) await noteAnswer(row, tokens);
+    },
+    failed: async (error, otherwise) => {
+      end();
+      const fault = stopped ?? (error instanceof ModelFault ? error : otherwise(error));
+      inner.abort(fault);
+      if (row) await noteFault(row, fault.fault);
+      return fault;
+    },
+  };
+}
+
+const addressOf = (url: string | URL | Request): string =>
+  typeof url === 'string' ? url : url instanceof URL ? url.href : url.url;
+
+/** A body that is no text could not be compared with what was approved. */
+function textOf(body: RequestInit['body']): string | null {
+  if (body === undefined || body === null) return null;
+  if (typeof body === 'string') return body;
+  throw new ModelFault('other text');
+}
+
+/** Everything else that an SDK adds tells of this computer, and makes servers ask before they answer. The key comes from here, never from the SDK. */
+async function headersFor(url: string, init: RequestInit): Promise<Headers> {
+  const { origin } = new URL(url);
+  if (!(await hasAccess(origin))) throw new ModelFault('not allowed');
+  const headers = new Headers();
+  if (init.mode === 'no-cors') return headers;
+  const given = new Headers(init.headers);
+  for (const name of ['accept', 'content-type']) {
+    const value = given.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const key = await keyFor(origin);
+  // Beyond these letters it can be no key, and a header that cannot be made would put it into an error.
+  if (!/^[\x21-\x7e]*$/.test(key)) throw new ModelFault('bad key');
+  // A server on this computer mostly has none.
+  if (key !== '') headers.set('authorization', `Bearer ${key}`);
+  return headers;
+}

@@ -1,0 +1,46 @@
+import { maySendTo } from '@/utils/consent';
+import { isApproved } from '@/utils/llm/body';
+import { passesLimit } from '@/utils/llm/cost';
+import type { FaultKind } from '@/utils/llm/fault';
+import { endpointOf, isAt } from '@/utils/llm/origin';
+import { ledgerSchema } from '@/utils/summary/record';
+import { lastConsent } from '../consent';
+import { db } from '../db';
+import { modelSettings } from '../settings';
+import type { Errand } from './errand';
+
+/** Where a request goes, and with which body. */
+export interface Outgoing {
+  url: string;
+  body: string | null;
+}
+
+/**
+ * Why a request may not be under way as things stand now; null: it may. Read from the database each time, so it is asked inside the
+ * transaction that precedes the request, and again whenever something it read changes while the request runs.
+ */
+export async function barTo({ url, body }: Outgoing, errand: Errand): Promise<FaultKind | null> {
+  const settings = await modelSettings();
+  if (settings.zeroEgress) return 'zero egress';
+  const endpoint = settings.provider === 'endpoint' ? endpointOf(settings.baseUrl) : null;
+  if (!endpoint) return 'no endpoint';
+  if (!isAt(url, endpoint)) return 'other origin';
+  if (errand.purpose === 'summary of an answer' || errand.interviewId !== null) {
+    if (errand.interviewId === null || !(await db.interviews.get(errand.interviewId))) return 'erased';
+    if (!maySendTo(await lastConsent(errand.interviewId), endpoint.host)) return 'consent';
+  }
+  const same = body === null || errand.approved === null ? body === errand.approved : isApproved(body, errand.approved);
+  return same ? null : 'other text';
+}
+
+/** Whether a request about an answer would pass the month's limit. A row that is damaged counts as nothing. */
+export async function isOverLimit({ purpose, estimate }: Errand, now: number): Promise<boolean> {
+  const { limit, price } = await modelSettings();
+  if (!limit || purpose !== 'summary of an answer') return false;
+  const start = new Date(now);
+  start.setDate(1);
+  start.setHours(0, 0, 0, 0);
+  const rows = await db.ledger.where('at').aboveOrEqual(start.getTime()).toArray();
+  const readable = rows.flatMap((row) => ledgerSchema.safeParse(row).data ?? []);
+  return passesLimit(limit, readable, estimate, now, price);
+}

@@ -1,0 +1,57 @@
+import type { Claim, StoredSummary, Tokens } from '@/utils/summary/record';
+import { readReply } from '@/utils/summary/reply';
+import { ModelFault } from './llm/model-fault';
+import type { Provider, Reply } from './llm/provider';
+import type { OfferedAnswer } from './offer';
+import { keepSummary, takeStored } from './summaries';
+
+export interface Progress {
+  /** Claims that have come so far, checked, but not final. */
+  onClaims(claims: readonly Claim[]): void;
+  onDownload(share: number): void;
+}
+
+/**
+ * Has the model write of one answer, with the texts that were approved, and keeps what could be checked. An answer whose exact requests were
+ * answered before is not asked again. Throws a `ModelFault`; then nothing is kept. Resolves with what is stored.
+ */
+export async function writeSummary(
+  interviewId: string,
+  { plan, texts, request }: OfferedAnswer,
+  provider: Provider,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<StoredSummary> {
+  // Two windows, or two presses, must not pay twice for one text.
+  return navigator.locks.request(`askside-summary ${interviewId} ${request}`, { signal }, async () => {
+    const before = await takeStored(interviewId, request);
+    if (before) return before;
+    const read = { claims: [] as Claim[], dropped: 0, tokens: null as Tokens | null };
+    for (const [index, part] of plan.parts.entries()) {
+      const approved = texts[index]?.body ?? '';
+      const earlier = read.claims;
+      const onText = (soFar: string) =>
+        progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims]);
+      const listener = { onText, onDownload: progress.onDownload };
+      const reply = await provider.ask(part.ask, listener, signal, { interviewId, approved });
+      const { claims, dropped, fault } = readReply(reply.text, part, plan.mask, true);
+      if (fault) throw new ModelFault(fault);
+      read.claims = [...earlier, ...claims];
+      read.dropped += dropped;
+      read.tokens = added(read.tokens, reply);
+    }
+    return keepSummary(interviewId, {
+      questionId: plan.questionId,
+      request,
+      basis: plan.basis,
+      provider: provider.kind,
+      host: provider.host,
+      model: provider.model,
+      prompt: plan.prompt,
+      ...read,
+    });
+  });
+}
+
+const added = (before: Tokens | null, { tokens }: Reply): Tokens | null =>
+  before && tokens ? { in: before.in + tokens.in, out: before.out + tokens.out } : (tokens ?? before);

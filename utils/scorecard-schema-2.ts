@@ -1,0 +1,144 @@
+import { COMPETENCIES } from './pack';
+import { PLATFORMS } from './platforms';
+import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
+import { z } from './zod';
+
+// Version 2 of the record, as files of it were written. Never edited: it only reads them.
+
+/** Milliseconds since 1970. */
+const epoch = z.number();
+/** Milliseconds since the interview began. */
+const time = z.number().min(0);
+const competency = z.enum(COMPETENCIES);
+
+/** A level as it counts, beside what was given and when. */
+const ratingSchema = z.strictObject({
+  level: levelSchema,
+  /** Why the level is `not assessed`; `chosen`: the person said so, with evidence at hand. null: it has a level. */
+  reason: z.enum(['no evidence', 'not rated', 'chosen']).nullable(),
+  /** What the person chose, with or without evidence; null: nothing. */
+  given: levelSchema.nullable(),
+  /** The words of the rubric for `level`. */
+  anchor: z.string().nullable(),
+  time: time.nullable(),
+  at: epoch.nullable(),
+  /** What was chosen before, oldest first; a null level was taken back. */
+  earlier: z.array(z.strictObject({ level: levelSchema.nullable(), time, at: epoch })),
+  /** When its summary was first uncovered; `early`: before there was a level with evidence. null: never. */
+  revealed: z.strictObject({ time, at: epoch, early: z.boolean() }).nullable(),
+});
+
+const kept = { id: z.string(), time, question: z.strictObject({ id: z.string(), title: z.string() }).nullable() };
+const evidenceSchema = z.discriminatedUnion('kind', [
+  /** `earlier`: how many wordings it had before this one. */
+  z.strictObject({ kind: z.literal('note'), ...kept, at: epoch, text: z.string(), earlier: z.int().min(0) }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    ...kept,
+    utteranceId: z.string(),
+    speaker: z.string(),
+    role: z.enum(ROLES).nullable(),
+    text: z.string(),
+  }),
+]);
+
+const competencySchema = z.strictObject({
+  id: competency,
+  label: z.string(),
+  name: z.string(),
+  rating: ratingSchema,
+  evidence: z.array(evidenceSchema),
+  /** Its questions that were asked, each with its own level, which the competency's was never computed from. */
+  questions: z.array(z.strictObject({ id: z.string(), title: z.string(), rating: ratingSchema })),
+});
+
+const questionSchema = z.strictObject({
+  /** null: not in the bank. */
+  number: z.int().positive().nullable(),
+  id: z.string(),
+  title: z.string(),
+  prompt: z.string(),
+  core: z.boolean(),
+  competency: competency.nullable(),
+  from: time,
+  /** ms, all its turns added up. */
+  spent: time,
+  /** Minutes. */
+  planned: z.number().positive().nullable(),
+  /** Each time that it was asked; `words`: what was heard. */
+  turns: z
+    .array(z.strictObject({ from: time, spent: time, how: z.enum(['pressed', 'heard']), words: z.string().nullable() }))
+    .min(1),
+  /** Each once, as it was asked first. */
+  probes: z.array(z.strictObject({ text: z.string(), how: z.enum(['pressed', 'heard']) })),
+  /** Points that the interviewer confirmed. */
+  points: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  rating: ratingSchema,
+  evidence: z.array(evidenceSchema),
+});
+
+const leftSchema = z.strictObject({
+  number: z.int().positive().nullable(),
+  id: z.string(),
+  title: z.string(),
+  prompt: z.string(),
+  core: z.boolean(),
+  /** What was done with it instead. */
+  why: z.enum(['skipped', 'put off']).nullable(),
+});
+
+const consentSchema = z.strictObject({
+  answer: z.enum(['agreed', 'declined', 'withdrawn', 'not asked']),
+  wording: z.string(),
+  time,
+  at: epoch,
+});
+
+export const scorecardSchema2 = z.strictObject({
+  schema: z.literal('askside/scorecard'),
+  version: z.literal(2),
+  /** The version of Askside that wrote it, and when. */
+  app: z.string(),
+  exportedAt: epoch,
+  interviewId: z.string(),
+  candidate: z.string(),
+  reference: z.string(),
+  role: z.string(),
+  interviewer: z.string(),
+  /** When it began, on the interviewer's wall clock, as ISO 8601; `offset`: minutes east of Greenwich. */
+  date: z.string(),
+  startedAt: epoch,
+  offset: z.number(),
+  platform: z.enum(PLATFORMS),
+  finished: z.boolean(),
+  /** Planned in minutes, actual in ms. */
+  duration: z.strictObject({ planned: z.number().min(0), actual: time }),
+  kit: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    version: z.int().positive(),
+    mode: z.enum(['structured', 'conversational']),
+    /** Ids of its core questions, in its order: each stands in `questions` or in `notAsked`. */
+    core: z.array(z.string()),
+    /** Packs that were on beside the core one; null: not known, from a record of version 1. */
+    packs: z.array(z.strictObject({ id: z.string(), name: z.string() })).nullable(),
+  }),
+  recommendation: z.enum(RECOMMENDATIONS).nullable(),
+  rationale: z.string(),
+  competencies: z.array(competencySchema),
+  questions: z.array(questionSchema),
+  /** Core questions of the kit that were not asked, and others that were skipped or put off and never asked. */
+  notAsked: z.array(leftSchema),
+  /** Evidence that belongs to none of `competencies` and `questions`. */
+  general: z.array(evidenceSchema),
+  /** Quotes whose words were deleted on the candidate's wish. */
+  quotesDeleted: z.int().min(0),
+  /** The last answer, and all answers, oldest first; null: none was recorded. */
+  consent: consentSchema.extend({ history: z.array(consentSchema) }).nullable(),
+  /** Where the transcript has holes; a null length lasted to the end. */
+  gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),
+  /** What a reader must not take as covered, one plain sentence each. */
+  missing: z.array(z.string()),
+});
+
+export type Scorecard2 = z.infer<typeof scorecardSchema2>;

@@ -1,0 +1,103 @@
+import { isHere } from './consent';
+import { clock, count, size } from './format';
+import type { Scorecard } from './scorecard-schema';
+import type { Egress, Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
+
+// What pages and texts say of a summary and of what left the machine, in the same words. Nothing here is escaped.
+
+/** The summary under its competencies, in their order; what belongs to none comes last. */
+export function topicsOf({ summary, competencies }: Scorecard): { label: string; parts: SummaryRow[] }[] {
+  const parts = summary?.parts ?? [];
+  const ids = new Set<string | null>(competencies.map(({ id }) => id));
+  return [
+    ...competencies.map(({ id, label }) => ({ label, parts: parts.filter(({ competency }) => competency === id) })),
+    { label: 'Other', parts: parts.filter(({ competency }) => !ids.has(competency)) },
+  ].filter((topic) => topic.parts.length > 0);
+}
+
+/** What a part is about. */
+export const partTitle = ({ question }: SummaryRow): string => question?.title ?? 'Outside of all questions';
+
+/** When the words that a claim rests on were said, each time once: `12:41`. */
+export const timesOf = ({ cites, quote }: SummaryClaim): string[] => [
+  ...new Set(
+    [...cites, ...(quote ? [quote] : [])]
+      .map(({ time }) => time)
+      .sort((a, b) => a - b)
+      .map(clock),
+  ),
+];
+
+/** A claim on one line, its quote in quotation marks, its sources in brackets. */
+export const claimText = (claim: SummaryClaim): string =>
+  [claim.text, claim.quote ? `“${claim.quote.words}”` : '', ...timesOf(claim).map((time) => `[${time}]`)]
+    .filter(Boolean)
+    .join(' ');
+
+/** In the place of claims, where none is left. */
+export const NO_CLAIM = 'Nothing that was generated had a valid source.';
+export const NO_PART = 'There was nothing to summarise.';
+
+export const editedWords = ({ interviewer }: Scorecard, { time }: { time: number }): string =>
+  `Edited by ${interviewer || 'the interviewer'} at ${clock(time)}; the generated text:`;
+
+/** When it was uncovered, and what was left out of it. */
+export const uncoveredSentences = ({ revealed, parts }: Summary): string[] => {
+  const dropped = parts.reduce((sum, part) => sum + part.dropped, 0);
+  return [
+    `Uncovered at ${clock(revealed.time)}, ${revealed.early ? 'before every competency had a level' : 'after the last level'}.`,
+    ...(dropped > 0
+      ? [`${count(dropped, 'generated sentence')} without a valid source ${dropped === 1 ? 'was' : 'were'} left out.`]
+      : []),
+  ];
+};
+
+/** Which AI was used for what, where text went for it, and what it was not used for. */
+export const aiSentences = (scorecard: Scorecard): string[] => [
+  ...(scorecard.summary ? madeSentences(scorecard.summary) : ['The summary was not uncovered, so none is in here.']),
+  ...editedSentences(scorecard),
+  ...egressSentences(scorecard.egress),
+  'No level or recommendation was generated.',
+];
+
+/** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `the candidate’s own sentences`. */
+export const makerNote = ({ parts }: Summary, part: SummaryRow): string | null => {
+  const several = new Set(parts.map(makerOf)).size > 1;
+  return several ? (part.model?.name ?? 'the candidate’s own sentences') : null;
+};
+
+function madeSentences({ parts }: Summary): string[] {
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(makerOf(part), (counts.get(makerOf(part)) ?? 0) + 1);
+  return [...counts].map(([maker, number]) =>
+    counts.size === 1 ? `The summary was ${maker}.` : `The summary of ${count(number, 'answer')} was ${maker}.`,
+  );
+}
+
+function makerOf({ model }: SummaryRow): string {
+  if (!model) return 'made of the candidate’s own sentences on the interviewer’s computer, without a language model';
+  const where = model.host ? `at ${model.host}` : 'the browser’s own model';
+  return `written by ${model.name}${model.host ? ' ' : ', '}${where} (prompt ${model.prompt})`;
+}
+
+function editedSentences({ summary, interviewer }: Scorecard): string[] {
+  const edited = summary?.parts.filter((part) => part.edited).length ?? 0;
+  return edited > 0 ? [`${interviewer || 'The interviewer'} edited the summary of ${count(edited, 'answer')}.`] : [];
+}
+
+/** What left the machine, host by host; an own computer's program is named and is no way out. */
+export const egressSentences = ({ hosts, unread }: Egress): string[] => [
+  ...hosts.map(hostSentence),
+  ...(unread > 0
+    ? [`${count(unread, 'row')} of the ledger cannot be read, so more may have been sent.`]
+    : hosts.every(({ host }) => isHere(host))
+      ? ['Nothing left the interviewer’s computer.']
+      : []),
+];
+
+function hostSentence({ host, requests, bytes, models, failed }: Egress['hosts'][number]): string {
+  const named = models.length > 0 ? ` (${models.join(', ')})` : '';
+  const here = isHere(host) ? ', a program on the interviewer’s computer' : '';
+  const lost = failed > 0 ? `; ${failed} failed` : '';
+  return `${count(requests, 'request')} with ${size(bytes)} of text went to ${host}${named}${here}${lost}.`;
+}

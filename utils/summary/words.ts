@@ -1,0 +1,19 @@
+import { clock, count } from '../format';
+import type { SummaryPart } from './parts';
+
+/** Who wrote a summary, and what is not in it, in sentences. */
+export function madeBy({ by, stored, dropped, stale }: SummaryPart): string[] {
+  if (by === 'device' || !stored) return ['The candidate’s own sentences, chosen on this computer.'];
+  const { model, host, time } = stored;
+  return [
+    `Written by ${model}${host ? ` at ${host}` : ', in this browser,'} at ${clock(time)}.`,
+    ...(dropped > 0
+      ? [`${count(dropped, 'claim')} left out: no valid source, or not allowed.`]
+      : ['Every claim has a source.']),
+    ...(stale ? ['More was said since.'] : []),
+  ];
+}
+
+/** What was not heard, as a hint that is no finding; null where there is nothing to say. */
+export const notHeardWords = ({ notHeard }: Pick<SummaryPart, 'notHeard'>): string | null =>
+  notHeard.length === 0 ? null : `Not heard in the captions, which miss things: ${notHeard.join('; ')}.`;
