@@ -28,8 +28,8 @@ export async function keyFor(origin: string): Promise<string> {
   return kept?.origin === origin ? kept.key : '';
 }
 
-/** Whether there is a key for that origin. Screens ask this, so none of them ever holds the key. */
-export const hasKey = async (origin: string): Promise<boolean> => (await keyFor(origin)) !== '';
+/** The origin that the key which is kept belongs to; null: there is none. Screens ask this, so none of them ever holds the key. */
+export const keyOrigin = async (): Promise<string | null> => ((await inMemory()) ?? (await fromDisk()))?.origin ?? null;
 
 /** Forgets the key, in memory and on disk. */
 export async function forgetKey(): Promise<void> {
