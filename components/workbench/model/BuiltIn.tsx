@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
+import type { BuiltInState } from '@/data/llm/built-in';
 import type { Part } from './Summaries';
 import { useLooked } from './useLooked';
-import type { BuiltInState } from './ways';
 
 const WORDS: Record<BuiltInState, string> = {
   absent:
     'There is no model in this browser. Some versions of Chrome and Edge have one, on computers with enough memory and disk.',
-  'to download':
+  downloadable:
     'The model has to be downloaded once, some gigabytes, by the browser itself. Nothing of yours is sent for it.',
   downloading: 'The browser is downloading the model. It goes on if you leave this page.',
   ready: 'The model is ready. It works without a network, and nothing leaves this computer.',
@@ -32,7 +32,7 @@ export function BuiltIn({ ways }: Part) {
     <div className="model-parts">
       <div className="model-builtin">
         <p role="status">{WORDS[now]}</p>
-        {now === 'to download' && (
+        {now === 'downloadable' && (
           <button type="button" className="btn edge" onClick={() => void download()}>
             Download the model
           </button>

@@ -1,19 +1,20 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import type { Tested } from '@/data/llm/check';
 import { hostOf } from '@/utils/llm/address';
 import { allowLine } from '@/utils/llm/allow-line';
 import type { Fault } from '@/utils/llm/fault';
 import { CopyLine } from './CopyLine';
 import type { Part } from './Summaries';
 
-/** Asks the model for one word, and says in a place that is held for it what became of that. */
+/** Asks the model one short thing, and says in a place that is held for it what became of that. */
 export function Connection({ model, ways }: Part) {
-  const [tested, setTested] = useState<'under way' | { fault: Fault | null } | null>(null);
+  const [tested, setTested] = useState<'under way' | Tested | null>(null);
   const host = hostOf(model.baseUrl) ?? '';
   const test = async () => {
     setTested('under way');
-    const fault = await ways.test(model).catch((error: unknown) => ways.faultIn(error));
-    setTested({ fault });
+    const failed = (error: unknown): Tested => ({ fault: ways.faultIn(error), ms: 0, tokens: null, leftOut: [] });
+    setTested(await ways.test(model).catch(failed));
   };
   const fault = tested !== null && tested !== 'under way' ? tested.fault : null;
   return (
@@ -31,13 +32,21 @@ export function Connection({ model, ways }: Part) {
       </div>
       <div className="model-tested" aria-live="polite">
         {tested === null && (
-          <p className="small t2">The test sends the model’s name and the word “ready”, nothing of any interview.</p>
+          <p className="small t2">
+            The test sends one short sentence, and nothing of any interview. It is listed under “What was sent”.
+          </p>
         )}
         {tested === 'under way' && <p className="small t2">Asking {host}.</p>}
         {tested !== null && tested !== 'under way' && fault === null && (
-          <p>
-            <CircleCheck className="i" aria-hidden /> It works: {model.model} at {host} answered.
-          </p>
+          <>
+            <p>
+              <CircleCheck className="i" aria-hidden /> It works: {model.model} at {host} answered within{' '}
+              {(tested.ms / 1_000).toFixed(1)}&nbsp;s.
+            </p>
+            {tested.leftOut.length > 0 && (
+              <p className="small t2">It does not take {tested.leftOut.join(', ')}, so that is left out from now on.</p>
+            )}
+          </>
         )}
         {fault && (
           <Failed fault={fault} line={allowLine(fault, host, ways.ownOrigin())} words={ways.explain(fault, model)} />

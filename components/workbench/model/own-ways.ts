@@ -1,23 +1,30 @@
-import { extensionOrigin } from '@/data/own-origin';
-import { hostOf } from '@/utils/llm/address';
+import { askForAccess, hasAccess } from '@/data/llm/access';
+import { builtInState, downloadBuiltIn } from '@/data/llm/built-in';
+import { testConnection } from '@/data/llm/check';
+import { explain } from '@/data/llm/explain';
+import { forgetKey, keepKey, keyOrigin, rememberKey } from '@/data/llm/key';
+import { ModelFault } from '@/data/llm/model-fault';
+import { listModels } from '@/data/llm/models';
+import { extensionOrigin } from '@/data/llm/own-origin';
 import { faultOf } from '@/utils/llm/fault';
-import { faultWords } from '@/utils/llm/fault-words';
 import type { Ways } from './ways';
+
+/** Nobody stops a test, a list or a download: the first two end by themselves within seconds, the last is the browser's own. */
+const unstopped = () => new AbortController().signal;
 
 /** The ways of this browser. */
 export const ownWays: Ways = {
   ownOrigin: extensionOrigin,
-  mayReach: async () => false,
-  askToReach: async () => false,
-  keyOrigin: async () => null,
-  keepKey: async () => undefined,
-  rememberKey: async () => undefined,
-  forgetKey: async () => undefined,
-  listModels: async () => [],
-  test: async () => null,
-  faultIn: () => faultOf('server'),
-  explain: (fault, { baseUrl, model }) =>
-    faultWords(fault, { host: hostOf(baseUrl) ?? '', model, extension: extensionOrigin() }),
-  builtIn: async () => 'absent',
-  download: async () => undefined,
+  mayReach: hasAccess,
+  askToReach: askForAccess,
+  keyOrigin,
+  keepKey,
+  rememberKey,
+  forgetKey,
+  listModels: (model) => listModels(model, unstopped()),
+  test: (model) => testConnection(model, unstopped()),
+  faultIn: (error) => (error instanceof ModelFault ? error.fault : faultOf('server')),
+  explain,
+  builtIn: builtInState,
+  download: (onShare) => downloadBuiltIn(onShare, unstopped()),
 };

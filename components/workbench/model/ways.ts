@@ -1,9 +1,8 @@
+import type { BuiltInState } from '@/data/llm/built-in';
+import type { Tested } from '@/data/llm/check';
 import type { Fault } from '@/utils/llm/fault';
 import type { FaultWords } from '@/utils/llm/fault-words';
 import type { ModelSettings } from '@/utils/records';
-
-/** `absent`: this browser has no model of its own. */
-export type BuiltInState = 'absent' | 'to download' | 'downloading' | 'ready';
 
 /** What the settings of a language model need of the browser and the network; tests bring their own. */
 export interface Ways {
@@ -19,8 +18,7 @@ export interface Ways {
   forgetKey(): Promise<void>;
   /** Rejects with what `faultIn` reads. */
   listModels(model: ModelSettings): Promise<readonly string[]>;
-  /** null: it works. */
-  test(model: ModelSettings): Promise<Fault | null>;
+  test(model: ModelSettings): Promise<Tested>;
   faultIn(error: unknown): Fault;
   explain(fault: Fault, model: ModelSettings): FaultWords;
   builtIn(): Promise<BuiltInState>;
