@@ -93,8 +93,23 @@ test('captions only is raised to the host later, by the wording that names it', 
   await act(async () => button('Captions only')?.click());
   expect(saved).not.toHaveBeenCalled();
   await act(async () => button('Agreed')?.click());
-  expect(saved.mock.calls).toMatchObject([[{ answer: 'agreed', host: 'api.openai.com' }]]);
+  // Reading goes on as it was.
+  expect(saved.mock.calls).toMatchObject([[{ answer: 'agreed', host: 'api.openai.com', amends: true }]]);
   await page.unmount();
+});
+
+test('agreeing anew after a withdrawal, or to another call, is a new beginning of reading', async () => {
+  settings(OPENAI);
+  for (const change of [
+    { state: after(given('withdrawn')) },
+    { state: after(given('agreed')), otherCall: true },
+  ] satisfies Partial<InterviewView>[]) {
+    saved.mockClear();
+    const page = await open(change);
+    await act(async () => button('Agreed')?.click());
+    expect(saved.mock.calls[0]?.[0]).not.toHaveProperty('amends');
+    await page.unmount();
+  }
 });
 
 test('an answer that named another host stands for no answer to this one', async () => {

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { amending, choiceOf, consentFor, maySendTo } from '@/utils/consent';
+import { choiceOf, consentFor, maySendTo } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
 import { noModel } from '@/utils/records';
 import { after, type Did } from './fixtures/acts';
 
 const OPENAI = 'api.openai.com';
 const endpoint = { ...noModel, provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' } as const;
-const said = (
-  answer: 'agreed' | 'declined' | 'withdrawn',
-  host: string | null = null,
-  call: string | null = 'abc',
-): Did => ({
+const said = (answer: 'agreed' | 'declined' | 'withdrawn', host: string | null = null): Did => ({
   kind: 'consent',
   answer,
   host,
-  call,
+  call: 'abc',
   wording: '',
 });
 const consentAfter = (...did: Did[]) => after(...did).consent;
@@ -54,17 +50,4 @@ test('other settings change what is offered, never what was agreed to', () => {
   expect(choiceOf(consentAfter(said('agreed', OPENAI)), 'openrouter.ai')).toBeNull();
   expect(choiceOf(consentAfter(said('declined', OPENAI)), null)).toBe('declined');
   expect(choiceOf(null, OPENAI)).toBe('not asked');
-});
-
-test('an answer that only changes the host amends the agreement, any other begins anew', () => {
-  const [captions, sending, no] = [
-    consentFor('captions only', OPENAI),
-    consentFor('agreed', OPENAI),
-    consentFor('declined', OPENAI),
-  ];
-  expect(amending(consentAfter(said('agreed')), sending)).toEqual({ amends: true });
-  expect(amending(consentAfter(said('agreed', OPENAI)), captions)).toEqual({ amends: true });
-  expect(amending(consentAfter(said('agreed')), no)).toEqual({});
-  expect(amending(consentAfter(said('withdrawn')), sending)).toEqual({});
-  expect(amending(null, sending)).toEqual({});
 });

@@ -33,10 +33,6 @@ export const namedIn = (choice: ConsentChoice | null, host: string | null): stri
 /** An answer with the wording that was read for it and the host that this named. */
 export type Given = Pick<ActOf<'consent'>, 'answer' | 'host' | 'wording'>;
 
-/** Whether an answer only changes what was agreed to for the same call: reading goes on as it was. */
-export const amending = (consent: Given | null, { answer }: Given): { amends?: true } =>
-  consent?.answer === 'agreed' && answer === 'agreed' ? { amends: true } : {};
-
 /** What is recorded of a choice, with the wording that was read for it. `host` is what the settings name now. */
 export function consentFor(choice: ConsentChoice, host: string | null): Given {
   const named = namedIn(choice, host);

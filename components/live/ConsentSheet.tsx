@@ -4,7 +4,7 @@ import { ConsentQuestion } from '@/components/interview/ConsentQuestion';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
 import { settingsQuery } from '@/data/queries';
-import { amending, type ConsentChoice, choiceOf, consentFor } from '@/utils/consent';
+import { type ConsentChoice, choiceOf, consentFor } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
 import { noModel } from '@/utils/records';
 
@@ -23,8 +23,15 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     const before = pressed.current ?? stands;
     // Who withdrew has declined; saying so again must not hide that words may still be there to delete.
     const same = choice === before || (choice === 'declined' && before === 'withdrawn');
-    const given = consentFor(choice, host);
-    if (!same) void act({ kind: 'consent', call: callId, ...given, ...amending(consent, given) });
+    // Reading is agreed to already: only the host is another, so reading does not begin anew.
+    const amends = reads(choice) && consent?.answer === 'agreed' && (before === null || reads(before));
+    if (!same)
+      void act({
+        kind: 'consent',
+        call: callId,
+        ...consentFor(choice, host),
+        ...(amends && { amends: true as const }),
+      });
     pressed.current = choice;
     if (choice !== 'not asked') close();
   }
@@ -47,3 +54,5 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     </Sheet>
   );
 }
+
+const reads = (choice: ConsentChoice): boolean => choice === 'agreed' || choice === 'captions only';
