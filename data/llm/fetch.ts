@@ -107,7 +107,8 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
   return {
     fetch: (url, init) =>
       send(url, init).catch((error) => {
-        stopped ??= error instanceof ModelFault ? error : new ModelFault('unreachable');
+        // Before there is a row, only what is kept here can have failed.
+        stopped ??= error instanceof ModelFault ? error : new ModelFault(row ? 'unreachable' : 'not kept');
         throw stopped;
       }),
     answered: async (tokens) => {
@@ -149,7 +150,7 @@ async function headersFor(url: string, init: RequestInit): Promise<Headers> {
   const key = await keyFor(origin);
   // Beyond these letters it can be no key, and a header that cannot be made would put it into an error.
   if (!/^[\x21-\x7e]*$/.test(key)) throw new ModelFault('bad key');
-  // A server on this computer mostly has none.
+  // A server on this computer mostly has none. Azure's v1 addresses take a key in this header too.
   if (key !== '') headers.set('authorization', `Bearer ${key}`);
   return headers;
 }
