@@ -125,6 +125,15 @@ test('with access, redirects, refusals and broken connections are told apart, an
       expect(await call(page, 'ask', made.host), kind).toBe(kind);
     }
     expect(other.received).toEqual([]);
+    // What another window changes ends what runs in this one.
+    const slow = await serve(server.says(REPLY.repeat(40), { pieces: 100, every: 30 }));
+    await call(page, 'use', slow.baseUrl, KEY);
+    const second = await handle.browser.newPage();
+    await second.goto(handle.urlOf('model.html'));
+    const asked = call(page, 'ask', slow.host);
+    await expect.poll(() => slow.received.length).toBe(1);
+    await call(second, 'withdraw');
+    expect(await asked).toBe('consent');
     const closed = await server.serveModel(server.says(REPLY));
     await closed.close();
     await call(page, 'use', closed.baseUrl, KEY);
