@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { InterviewView } from '@/components/interview/InterviewContext';
 import { ConsentSheet } from '@/components/live/ConsentSheet';
+import { queryClient, settingsQuery } from '@/data/queries';
+import { defaultSettings } from '@/data/settings';
+import { type ModelSettings, noModel } from '@/utils/records';
 import { after, type Did } from './fixtures/acts';
 import { mount, press, settle, view, within } from './fixtures/mount';
 
@@ -11,9 +15,19 @@ const closed = vi.fn();
 beforeEach(() => {
   saved.mockClear();
   closed.mockClear();
+  settings({});
 });
+const settings = (model: Partial<ModelSettings>) =>
+  queryClient.setQueryData(settingsQuery.queryKey, { ...defaultSettings, model: { ...noModel, ...model } });
+const OPENAI = { provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' } as const;
 
-const given = (answer: 'agreed' | 'withdrawn'): Did => ({ kind: 'consent', answer, wording: '', call: 'abc' });
+const given = (answer: 'agreed' | 'withdrawn', host: string | null = null): Did => ({
+  kind: 'consent',
+  answer,
+  wording: '',
+  call: 'abc',
+  host,
+});
 const open = async (change: Partial<InterviewView> = {}) => {
   const page = await mount(within(view({ act: saved, ...change }), <ConsentSheet open onClose={closed} />));
   await settle(20);
@@ -57,3 +71,64 @@ test('consent to the call before is asked again for another call', async () => {
   expect(saved.mock.calls).toMatchObject([[{ answer: 'agreed', call: 'next' }]]);
   await page.unmount();
 });
+
+test('where the settings send summaries to a host, it is named, and captions alone can be agreed to', async () => {
+  settings(OPENAI);
+  const page = await open({ callId: 'abc' });
+  expect(document.querySelector('.words')?.textContent).toContain('may be sent to api.openai.com');
+  await act(async () => button('Captions only')?.click());
+  await act(async () => button('Agreed')?.click());
+  expect(saved.mock.calls).toMatchObject([
+    [{ answer: 'agreed', host: null, wording: expect.not.stringContaining('api.openai.com') }],
+    [{ answer: 'agreed', host: 'api.openai.com', wording: expect.stringContaining('api.openai.com') }],
+  ]);
+  await page.unmount();
+});
+
+test('captions only is raised to the host later, by the wording that names it', async () => {
+  settings(OPENAI);
+  const page = await open({ state: after(given('agreed')), callId: 'abc' });
+  expect(button('Captions only')?.getAttribute('aria-pressed')).toBe('true');
+  expect(document.querySelector('.words')?.textContent).toContain('api.openai.com');
+  await act(async () => button('Captions only')?.click());
+  expect(saved).not.toHaveBeenCalled();
+  await act(async () => button('Agreed')?.click());
+  // Reading goes on as it was.
+  expect(saved.mock.calls).toMatchObject([[{ answer: 'agreed', host: 'api.openai.com', amends: true }]]);
+  await page.unmount();
+});
+
+test('agreeing anew after a withdrawal, or to another call, is a new beginning of reading', async () => {
+  settings(OPENAI);
+  for (const change of [
+    { state: after(given('withdrawn')) },
+    { state: after(given('agreed')), otherCall: true },
+  ] satisfies Partial<InterviewView>[]) {
+    saved.mockClear();
+    const page = await open(change);
+    await act(async () => button('Agreed')?.click());
+    expect(saved.mock.calls[0]?.[0]).not.toHaveProperty('amends');
+    await page.unmount();
+  }
+});
+
+test('an answer that named another host stands for no answer to this one', async () => {
+  settings({ ...OPENAI, baseUrl: 'https://openrouter.ai/api/v1' });
+  const page = await open({ state: after(given('agreed', 'api.openai.com')), callId: 'abc' });
+  expect([...document.querySelectorAll('[aria-pressed="true"]')]).toEqual([]);
+  expect(document.querySelector('.kitnote')?.textContent).toContain('To openrouter.ai nothing is sent');
+  await act(async () => button('Agreed')?.click());
+  expect(saved.mock.calls).toMatchObject([[{ answer: 'agreed', host: 'openrouter.ai' }]]);
+  await page.unmount();
+});
+
+test.each([{ zeroEgress: true }, { provider: 'none' }, { baseUrl: '' }] as const)(
+  'nothing is named and nothing more is offered where nothing is sent: %o',
+  async (change) => {
+    settings({ ...OPENAI, ...change });
+    const page = await open();
+    expect(document.querySelector('.words')?.textContent).toContain('The words stay on my computer.');
+    expect(button('Captions only')).toBeNull();
+    await page.unmount();
+  },
+);

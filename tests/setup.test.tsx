@@ -9,6 +9,7 @@ import { db } from '@/data/db';
 import { changeReference, pauseInterview, startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { queryClient } from '@/data/queries';
+import { changeModel } from '@/data/settings';
 import { mount, settle } from './fixtures/mount';
 
 vi.mock('@/data/tabs', () => ({
@@ -116,6 +117,34 @@ test('a corrected number is kept when its field is left', async () => {
   await vi.waitFor(async () => expect((await db.interviews.get(id))?.reference).toBe('BE-9'));
   await settle(20);
   await page.unmount();
+});
+
+test('an answer keeps the host that was read out, whatever the settings name at the start', async () => {
+  await changeModel({ provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' });
+  await started(async (page) => {
+    await type(page.one('#candidate'), 'Nora');
+    await act(async () => page.one('.seg-item').click());
+    await changeModel({ baseUrl: 'https://openrouter.ai/api/v1' });
+    await act(() => queryClient.invalidateQueries());
+    await settle(20);
+    expect(page.text()).toContain('may be sent to openrouter.ai');
+    expect(page.text()).toContain('To openrouter.ai nothing is sent');
+  });
+  expect(await db.acts.toArray()).toMatchObject([
+    { answer: 'agreed', host: 'api.openai.com', wording: expect.stringContaining('api.openai.com') },
+  ]);
+});
+
+test('captions alone are agreed to with the words that name no host', async () => {
+  await changeModel({ provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' });
+  await started(async (page) => {
+    await type(page.one('#candidate'), 'Nora');
+    await act(async () => page.one('.seg-item:nth-child(2)').click());
+    expect(page.one('.words').textContent).toContain('The words stay on my computer.');
+  });
+  expect(await db.acts.toArray()).toMatchObject([
+    { answer: 'agreed', host: null, wording: expect.stringContaining('The words stay on my computer.') },
+  ]);
 });
 
 test('an interview that cannot be taken up says why', async () => {

@@ -14,7 +14,8 @@ export function StopReading() {
       aria-label="Consent withdrawn: stop reading captions"
       onClick={() => {
         stopReading();
-        void act({ kind: 'consent', answer: 'withdrawn', call: consent.call ?? null, wording: consent.wording });
+        const { call = null, host = null, wording } = consent;
+        void act({ kind: 'consent', answer: 'withdrawn', call, host, wording });
       }}
     >
       <CircleStop className="i" aria-hidden />

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { ConsentChoice } from '@/components/interview/ConsentChoice';
+import { ConsentQuestion } from '@/components/interview/ConsentQuestion';
 import { useCall } from '@/components/interview/useCall';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
-import { type ConsentAnswer, consentWording } from '@/utils/consent';
-import type { Interview } from '@/utils/records';
+import { choiceOf, consentFor, type Given, namedIn } from '@/utils/consent';
+import { hostToName } from '@/utils/llm/address';
+import { type Interview, noModel } from '@/utils/records';
 import { ApplicantNumber, NO_NUMBER, numberFor } from './ApplicantNumber';
 import { CallStatus } from './CallStatus';
 import { KitBar } from './KitBar';
@@ -28,14 +29,18 @@ interface Props {
 
 /** Candidate, role, kit and consent; everything but the name has a default. */
 export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
-  const interviewer = useQuery(settingsQuery).data?.interviewer ?? '';
+  const settings = useQuery(settingsQuery).data;
+  const interviewer = settings?.interviewer ?? '';
+  const host = hostToName(settings?.model ?? noModel);
   const { stopped } = useEarlier();
   const call = useCall(tab, null, null).view;
   const [candidate, setCandidate] = useState('');
   const [number, setNumber] = useState(NO_NUMBER);
   const [role, setRole] = useState('Backend engineer');
   const [kitId, setKitId] = useState(kits[0].id);
-  const [consent, setConsent] = useState<ConsentAnswer>('not asked');
+  /** As it was read out: what the settings name meanwhile is another question. */
+  const [given, setGiven] = useState<Given | null>(null);
+  const consent = choiceOf(given, host);
   const [problem, setProblem] = useState('');
   const name = useRef<HTMLInputElement>(null);
   const starting = useRef(false);
@@ -59,9 +64,9 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
       kit,
       platform: tab?.platform ?? 'none',
     };
-    const first = { answer: consent, wording: consentWording(null), call: tab?.call || null };
+    const first = given && given.answer !== 'not asked' ? { ...given, call: tab?.call || null } : null;
     try {
-      onStarted(await startInterview(interview, consent === 'not asked' ? null : first));
+      onStarted(await startInterview(interview, first));
     } catch (error) {
       setProblem(`The interview could not be started. ${problemOf(error)}`);
       starting.current = false;
@@ -136,7 +141,13 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
             </div>
           </div>
           <PacksAndOrder kit={kit} problem={forgotten} onChoose={choose} />
-          <ConsentChoice answer={consent} onAnswer={setConsent} />
+          <ConsentQuestion
+            choice={consent}
+            host={host}
+            reads={namedIn(consent, host)}
+            agreedTo={(given?.answer === 'agreed' && given.host) || null}
+            onChoose={(choice) => setGiven(consentFor(choice, host))}
+          />
         </main>
         <footer className="foot">
           <CallStatus tab={tab} call={call} />

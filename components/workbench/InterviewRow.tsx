@@ -40,6 +40,14 @@ export function InterviewRow({ overview, retention, now, onErase }: Props) {
           >
             Open
           </a>
+          <a
+            className="btn small"
+            href={placeOf('sent', interview.id)}
+            title="What was sent"
+            aria-label={`What was sent: ${interview.candidate}`}
+          >
+            Sent
+          </a>
           <button type="button" className="btn small" aria-label={`Erase: ${interview.candidate}`} onClick={onErase}>
             Erase
           </button>

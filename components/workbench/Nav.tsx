@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Columns3, List, Lock, Play, SlidersHorizontal } from 'lucide-react';
-import { interviewsQuery } from '@/data/queries';
+import { Columns3, List, Lock, Play, Send, SlidersHorizontal } from 'lucide-react';
+import { interviewsQuery, settingsQuery } from '@/data/queries';
 import { openRehearsal } from '@/data/tabs';
+import { isHere } from '@/utils/consent';
+import { hostToName } from '@/utils/llm/address';
+import { noModel } from '@/utils/records';
 import { type Page, placeOf } from './usePlace';
 
 const LINKS = [
   { page: 'interviews', label: 'Interviews', Icon: List },
   { page: 'debrief', label: 'Debrief', Icon: Columns3 },
+  { page: 'sent', label: 'What was sent', Icon: Send },
   { page: 'settings', label: 'Settings', Icon: SlidersHorizontal },
 ] as const;
 
 export function Nav({ page }: { page: Page }) {
   const total = useQuery(interviewsQuery).data?.rows.length ?? 0;
+  const host = hostToName(useQuery(settingsQuery).data?.model ?? noModel);
+  const goesTo = host !== null && !isHere(host) ? host : null;
   return (
     <nav className="wb-nav" aria-label="Workbench">
       <p className="wb-brand">
@@ -40,8 +46,8 @@ export function Nav({ page }: { page: Page }) {
         </li>
       </ul>
       <p className="wb-local">
-        <Lock className="i" aria-hidden />
-        All on this machine.
+        {goesTo === null ? <Lock className="i" aria-hidden /> : <Send className="i" aria-hidden />}
+        <span>{goesTo === null ? 'All on this machine.' : `Kept on this machine. Answers may go to ${goesTo}.`}</span>
       </p>
     </nav>
   );

@@ -4,12 +4,17 @@ import { Switch } from '@/components/parts/Switch';
 import { makeSealingKeys, sealingKeysQuery, takeSealingKeys } from '@/data/own-keys';
 import { settingsQuery } from '@/data/queries';
 import { changeSettings } from '@/data/settings';
+import { Kept } from './Kept';
+import { ownWays } from './model/own-ways';
+import { Summaries } from './model/Summaries';
+import { useKeeping } from './useKeeping';
 
 /** Months after which an employer may want records erased; how long is theirs to say. */
 const MONTHS = [3, 6, 12, 24, 48] as const;
 
 export function Settings() {
   const settings = useQuery(settingsQuery).data;
+  const { said, keep } = useKeeping();
   const keys = useQuery(sealingKeysQuery).data;
   const months = settings?.retention?.months ?? 0;
   const known = [...new Set([0, ...MONTHS, months])].sort((a, b) => a - b);
@@ -17,8 +22,10 @@ export function Settings() {
     <>
       <header className="wb-bar">
         <h1>Settings</h1>
+        <Kept said={said} />
       </header>
       <div className="wb-page">
+        {settings && <Summaries model={settings.model} keep={keep} ways={ownWays} />}
         <section aria-labelledby="keeping">
           <h2 id="keeping">How long interviews are kept</h2>
           <p className="t2">
@@ -34,7 +41,7 @@ export function Settings() {
             value={months}
             onChange={(event) => {
               const chosen = Number(event.target.value);
-              void changeSettings({ retention: chosen ? { months: chosen } : null });
+              void keep(changeSettings({ retention: chosen ? { months: chosen } : null }));
             }}
           >
             {known.map((each) => (
@@ -57,7 +64,10 @@ export function Settings() {
         </section>
         <section aria-labelledby="files">
           <h2 id="files">Files</h2>
-          <Switch on={settings?.nameInFiles ?? false} onChange={(nameInFiles) => void changeSettings({ nameInFiles })}>
+          <Switch
+            on={settings?.nameInFiles ?? false}
+            onChange={(nameInFiles) => void keep(changeSettings({ nameInFiles }))}
+          >
             Put the candidate’s name into the names of saved scorecards
           </Switch>
         </section>

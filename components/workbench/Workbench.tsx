@@ -6,6 +6,7 @@ import { Interviews } from './Interviews';
 import { Nav } from './Nav';
 import { OneScorecard } from './OneScorecard';
 import { Settings } from './Settings';
+import { SentPage } from './sent/SentPage';
 import { usePlace } from './usePlace';
 
 /** The full tab: where to go at the left, the chosen page beside it. */
@@ -18,6 +19,7 @@ export function Workbench() {
       <main className="wb-main">
         {page === 'settings' && <Settings />}
         {page === 'debrief' && <DebriefPage />}
+        {page === 'sent' && <SentPage id={id} />}
         {page === 'interviews' && (id ? <OneScorecard id={id} /> : <Interviews />)}
       </main>
     </div>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['interviews', 'debrief', 'settings'] as const;
+export const PAGES = ['interviews', 'debrief', 'sent', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 const watch = (onChange: () => void) => {

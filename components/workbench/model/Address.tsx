@@ -1,0 +1,77 @@
+import { Menu } from '@base-ui/react/menu';
+import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
+import { MenuList } from '@/components/parts/MenuList';
+import { isHere } from '@/utils/consent';
+import { hostOf, problemWithAddress } from '@/utils/llm/address';
+import type { Part } from './Summaries';
+import { TypedField } from './TypedField';
+import { useTyping } from './useTyping';
+
+const PRESETS = [
+  { name: 'OpenAI', address: 'https://api.openai.com/v1' },
+  { name: 'OpenRouter', address: 'https://openrouter.ai/api/v1' },
+  { name: 'Azure', address: 'https://<name>.openai.azure.com/openai/v1' },
+  { name: 'Ollama, here', address: 'http://localhost:11434/v1' },
+  { name: 'LM Studio, here', address: 'http://localhost:1234/v1' },
+  { name: 'vLLM, here', address: 'http://localhost:8000/v1' },
+] as const;
+
+/** Where the model is. A model’s name goes with its host. */
+export function Address({ model, change }: Part) {
+  const field = useRef<HTMLInputElement>(null);
+  const keep = (baseUrl: string) =>
+    change({ baseUrl, ...(hostOf(baseUrl) !== hostOf(model.baseUrl) && { model: '' }) });
+  const typing = useTyping({
+    value: model.baseUrl,
+    problemWith: (typed) => (typed === '' ? null : problemWithAddress(typed)),
+    keep,
+  });
+  const fill = (address: string) => {
+    typing.type(address);
+    // One that can be used as it is counts at once; in another a part is still to be typed.
+    if (problemWithAddress(address) === null) {
+      if (address !== model.baseUrl) void keep(address);
+      return;
+    }
+    requestAnimationFrame(() => {
+      const from = address.indexOf('<');
+      field.current?.focus();
+      field.current?.setSelectionRange(from, address.indexOf('>') + 1);
+    });
+  };
+  return (
+    <TypedField
+      label="Address"
+      typing={typing}
+      field={field}
+      inputMode="url"
+      placeholder="https://api.example.com/v1"
+      note={whereTo(hostOf(model.baseUrl))}
+      beside={
+        <Menu.Root modal={false}>
+          <Menu.Trigger className="btn edge">
+            Fill in <ChevronDown className="i" aria-hidden />
+          </Menu.Trigger>
+          <MenuList label="Known addresses" align="end" wide>
+            {PRESETS.map(({ name, address }) => (
+              <Menu.Item key={name} className="menu-item" onClick={() => fill(address)}>
+                {name}
+                <span className="t3">{hostIn(address)}</span>
+              </Menu.Item>
+            ))}
+          </MenuList>
+        </Menu.Root>
+      }
+    />
+  );
+}
+
+const hostIn = (address: string): string => address.replace(/^https?:\/\/([^/]+)\/.*$/, '$1');
+
+function whereTo(host: string | null): string {
+  if (host === null) return 'Any server that speaks as OpenAI’s does: https, or http on this computer.';
+  return isHere(host)
+    ? `A program on this computer. Consent names it: ${host}.`
+    : `Answers would go to ${host}. Consent names it, and nothing goes there without it.`;
+}

@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'react';
+import type { BuiltInState } from '@/data/llm/built-in';
+import type { Part } from './Summaries';
+import { useLooked } from './useLooked';
+
+const WORDS: Record<BuiltInState, string> = {
+  absent:
+    'There is no model in this browser. Some versions of Chrome and Edge have one, on computers with enough memory and disk.',
+  downloadable:
+    'The model has to be downloaded once, some gigabytes, by the browser itself. Nothing of yours is sent for it.',
+  downloading: 'The browser is downloading the model. It goes on if you leave this page.',
+  ready: 'The model is ready. It works without a network, and nothing leaves this computer.',
+};
+
+/** Whether this browser's own model can be used, and what is missing. */
+export function BuiltIn({ ways }: Part) {
+  const [state, look] = useLooked(useCallback(() => ways.builtIn(), [ways]));
+  const [share, setShare] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const download = async () => {
+    setProblem(null);
+    setShare(0);
+    await ways
+      .download(setShare)
+      .catch(() => setProblem('The download broke off. Check the network and the free disk, then try again.'));
+    setShare(null);
+    await look();
+  };
+  if (state === undefined) return null;
+  const now = share === null ? state : 'downloading';
+  return (
+    <div className="model-parts">
+      <div className="model-builtin">
+        <p role="status">{WORDS[now]}</p>
+        {now === 'downloadable' && (
+          <button type="button" className="btn edge" onClick={() => void download()}>
+            Download the model
+          </button>
+        )}
+        {share !== null && (
+          <p className="model-share">
+            <progress aria-label="Downloaded" max={100} value={Math.round(share * 100)} />
+            <span className="t2">{Math.round(share * 100)} %</span>
+          </p>
+        )}
+        {problem && (
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Tested } from '@/data/llm/check';
+import { hostOf } from '@/utils/llm/address';
+import { allowLine } from '@/utils/llm/allow-line';
+import type { Fault } from '@/utils/llm/fault';
+import { CopyLine } from './CopyLine';
+import type { Part } from './Summaries';
+
+/** Asks the model one short thing, and says in a place that is held for it what became of that. */
+export function Connection({ model, ways }: Part) {
+  const [tested, setTested] = useState<'under way' | Tested | null>(null);
+  const host = hostOf(model.baseUrl) ?? '';
+  const test = async () => {
+    setTested('under way');
+    const failed = (error: unknown): Tested => ({ fault: ways.faultIn(error), ms: 0, tokens: null, leftOut: [] });
+    setTested(await ways.test(model).catch(failed));
+  };
+  const fault = tested !== null && tested !== 'under way' ? tested.fault : null;
+  return (
+    <div className="typed">
+      <div className="typed-row">
+        <button
+          type="button"
+          className="btn edge"
+          disabled={tested === 'under way' || model.model === ''}
+          onClick={() => void test()}
+        >
+          Test the connection
+        </button>
+        {model.model === '' && <span className="small t2">Name a model first.</span>}
+      </div>
+      <div className="model-tested" aria-live="polite">
+        {tested === null && (
+          <p className="small t2">
+            The test sends one short sentence, and nothing of any interview. It is listed under “What was sent”.
+          </p>
+        )}
+        {tested === 'under way' && <p className="small t2">Asking {host}.</p>}
+        {tested !== null && tested !== 'under way' && fault === null && (
+          <>
+            <p>
+              <CircleCheck className="i" aria-hidden /> It works: {model.model} at {host} answered within{' '}
+              {(tested.ms / 1_000).toFixed(1)}&nbsp;s.
+            </p>
+            {tested.leftOut.length > 0 && (
+              <p className="small t2">It does not take {tested.leftOut.join(', ')}, so that is left out from now on.</p>
+            )}
+          </>
+        )}
+        {fault && (
+          <Failed fault={fault} line={allowLine(fault, host, ways.ownOrigin())} words={ways.explain(fault, model)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface FailedProps {
+  fault: Fault;
+  line: ReturnType<typeof allowLine>;
+  words: { what: string; todo: string };
+}
+
+function Failed({ fault, line, words }: FailedProps) {
+  return (
+    <div className="model-failed">
+      <TriangleAlert className="i" aria-hidden />
+      <p className="strong">{words.what}</p>
+      {line ? (
+        <>
+          <p>{line.todo}</p>
+          {line.text && <CopyLine text={line.text} />}
+        </>
+      ) : (
+        <p>{words.todo}</p>
+      )}
+      {fault.kind === 'unreachable' && (
+        <ul>
+          <li>Is it the right address, with its port?</li>
+          <li>Is the server running, and does the network or a VPN reach it?</li>
+          <li>Is its certificate valid?</li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, useCallback, useId, useState } from 'react';
+import { Switch } from '@/components/parts/Switch';
+import { problemOf } from '@/data/problem';
+import { hostOf, originOf } from '@/utils/llm/address';
+import type { Part } from './Summaries';
+import { useLooked } from './useLooked';
+
+/** The key for one address. It goes in here and is never shown again. */
+export function KeyField({ model, ways }: Part) {
+  const id = useId();
+  const origin = originOf(model.baseUrl) ?? '';
+  const host = hostOf(model.baseUrl) ?? '';
+  const [belongsTo, look] = useLooked(useCallback(() => ways.keyOrigin(), [ways]));
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const tried = async (does: Promise<void>) => {
+    setProblem(null);
+    try {
+      await does;
+      await look();
+      return true;
+    } catch (error) {
+      setProblem(`The key was not changed. ${problemOf(error)}`);
+      return false;
+    }
+  };
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() && (await tried(ways.keepKey(typed.trim(), origin)))) setTyped('');
+  };
+  const isHere = belongsTo === origin;
+  return (
+    <div className="typed">
+      {isHere ? (
+        <>
+          <p className="label">Key</p>
+          <div className="typed-row model-fact">
+            <p role="status">A key for {host} is here. It is never shown again.</p>
+            <button type="button" className="btn edge" onClick={() => void tried(ways.forgetKey())}>
+              Forget the key
+            </button>
+          </div>
+        </>
+      ) : (
+        <form onSubmit={(event) => void keep(event)}>
+          <label className="label" htmlFor={id}>
+            Key
+          </label>
+          <div className="typed-row">
+            <input
+              id={id}
+              className="field"
+              type="password"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder="None, or as your account shows it"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <button type="submit" className="btn edge" disabled={!typed.trim()}>
+              Keep the key
+            </button>
+          </div>
+        </form>
+      )}
+      <Switch on={model.rememberKey} onChange={(on) => void tried(ways.rememberKey(on))}>
+        Remember the key when this browser is closed
+      </Switch>
+      <p className={problem ? 'typed-note problem' : 'typed-note small t2'} aria-live="polite">
+        {problem ?? keyNote(belongsTo ?? null, origin, model.rememberKey)}
+      </p>
+    </div>
+  );
+}
+
+function keyNote(belongsTo: string | null, origin: string, remember: boolean): string {
+  if (belongsTo !== null && belongsTo !== origin)
+    return `The key that is here belongs to ${belongsTo} and is sent nowhere else. Another address needs its own key, which takes its place.`;
+  return remember
+    ? 'Remembered in this browser, encrypted, and sent to this address alone.'
+    : 'Kept until this browser is closed, and sent to this address alone.';
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { extensionOrigin } from '@/data/llm/own-origin';
+import { faultSentence, money, outcomeWords, size, tokenCount } from '@/utils/summary/ledger-words';
+import type { LedgerRow } from '@/utils/summary/record';
+
+/** The exact text of a request, and what the table may have had no room for. */
+export function SentText({ row, candidate }: { row: LedgerRow; candidate: string }) {
+  const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
+  const { text, host, model } = row;
+  const why = faultSentence(row, { host, model, extension: extensionOrigin() });
+  const copy = (words: string) =>
+    // A browser without a clipboard has no such object.
+    Promise.resolve(navigator.clipboard?.writeText(words) ?? Promise.reject()).then(
+      () => setCopied('done'),
+      () => setCopied('failed'),
+    );
+  return (
+    <div className="sent-text">
+      <p className="small t2">{factsOf(row, candidate).join(' · ')}</p>
+      {why && <p>{why}</p>}
+      {text === null ? (
+        <p className="t2">The text was deleted on the candidate’s wish. That it was sent stays listed.</p>
+      ) : text === '' ? (
+        <p className="t2">Nothing was sent but the address and the key.</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with Tab */}
+          <section className="sent-exact" aria-label="The exact text" tabIndex={0}>
+            {text}
+          </section>
+          <p className="sent-copy">
+            <button type="button" className="btn small edge" onClick={() => void copy(text)}>
+              Copy the text
+            </button>
+            <span className="small t2" role="status">
+              {copied === 'done' && 'Copied.'}
+              {copied === 'failed' && 'It could not be copied: select it and copy it.'}
+            </span>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const factsOf = (row: LedgerRow, candidate: string): string[] =>
+  [
+    row.purpose.charAt(0).toUpperCase() + row.purpose.slice(1),
+    candidate,
+    row.model,
+    size(row.bytes),
+    row.tokens ? `${tokenCount(row.tokens.in)} read, ${tokenCount(row.tokens.out)} written` : '',
+    row.price ? money(row.price.amount, row.price.currency) : '',
+    row.outcome === 'sent' ? 'What became of it is not known' : outcomeWords(row),
+  ].filter(Boolean);
