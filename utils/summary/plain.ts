@@ -41,6 +41,7 @@ const CARRIERS = [
   /\[\.\]|\[dot\]|\(dot\)|\{dot\}/,
   /\[\[|\{\{|<%|\$\{/,
   /\b(?:www|ftp)\d?\./,
+  /[\p{L}\p{N}-]\.\p{L}{2,}(?::\d+)?[/?#]\S/u,
 ];
 
 const BASE64 = /[a-z0-9+/]{32,}={0,2}|(?:[0-9a-f]{2}[ :]?){24,}/i;
@@ -52,8 +53,7 @@ export function carries(text: string, cited: readonly string[]): boolean {
   const said = cited.map((each) => fold(each, plainLetters).text);
   const stands = (words: string) => said.some((each) => each.includes(words));
   const contacts = contactsIn(plain).map(({ start, length }) => plain.slice(start, start + length));
-  const addresses = plain.match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}[/:?#]\S+/gu) ?? [];
-  return [...contacts, ...addresses].some((words) => !stands(words));
+  return contacts.some((words) => !stands(words));
 }
 
 /** Letters that turn the direction of what follows, or that no screen shows. */
