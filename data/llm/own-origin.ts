@@ -1,4 +1,4 @@
 import { browser } from '#imports';
 
 /** The origin of this extension, by which servers know it, such as `chrome-extension://…`; Firefox gives each installation its own. */
-export const extensionOrigin = (): string => new URL(browser.runtime.getURL('/')).origin;
+export const extensionOrigin = (): string => browser.runtime.getURL('/').replace(/\/+$/, '');

@@ -43,10 +43,10 @@ export function optionalPartIn(words: string, param: string): OptionalPart | nul
 export function isApproved(body: string, approved: string): boolean {
   if (body === approved) return true;
   const [sent, seen] = [objectIn(body), objectIn(approved)];
-  if (!sent || !seen) return false;
-  const left = Object.keys(seen).filter((name) => Object.hasOwn(sent, name) || !isOptional(name));
-  // Letter by letter: what reads as the same may say something twice.
-  return body === JSON.stringify(Object.fromEntries(left.map((name) => [name, seen[name]])));
+  // Letter by letter, on both sides: a text that only reads as the same may say something twice.
+  if (!sent || !seen || approved !== JSON.stringify(seen)) return false;
+  const left = Object.entries(seen).filter(([name]) => Object.hasOwn(sent, name) || !isOptional(name));
+  return body === JSON.stringify(Object.fromEntries(left));
 }
 
 function objectIn(text: string): Record<string, unknown> | null {

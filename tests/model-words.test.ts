@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isApproved, requestOf } from '@/utils/llm/body';
+import { costOf, passesLimit, tokensIn, usedInMonth } from '@/utils/llm/cost';
+import { AFTER_READING, type FaultKind, faultOf } from '@/utils/llm/fault';
+import { faultWords } from '@/utils/llm/fault-words';
+import { endpointOf } from '@/utils/llm/origin';
+import { PATIENCE, retryAfter, waitBefore } from '@/utils/llm/retry';
+import { faultSaid } from '@/utils/llm/said-no';
+import type { LedgerRow } from '@/utils/summary/record';
+import { ASK, CANARY } from './fixtures/model';
+
+const PLACE = { host: 'api.openai.com', model: 'small', extension: 'chrome-extension://abc' };
+
+const KINDS: FaultKind[] = [
+  ...([...AFTER_READING] as FaultKind[]),
+  ...(['zero egress', 'no endpoint', 'other origin', 'not allowed', 'bad key', 'consent', 'erased', 'limit'] as const),
+  ...(['not kept', 'other text', 'unreachable', 'cors', 'redirected', 'slow start', 'refused origin'] as const),
+  ...(['forbidden', 'wrong address', 'model missing', 'busy', 'over quota', 'server', 'parameter'] as const),
+  ...(['refused request', 'too much text', 'no model', 'cancelled'] as const),
+];
+
+test('each fault has one sentence of what happened and says what to do', () => {
+  for (const kind of KINDS) {
+    for (const host of ['', '127.0.0.1:11434', 'api.openai.com']) {
+      const { what, todo } = faultWords(faultOf(kind), { ...PLACE, host });
+      for (const text of [what, todo]) {
+        expect(text, kind).toMatch(/^\S.*[.]$/);
+        expect(text, kind).not.toMatch(/undefined|null|!|\b(fetch|HTTP|API error|stack)\b/);
+      }
+    }
+  }
+});
+
+test('a wait is told in seconds, minutes or hours', () => {
+  const todo = (wait: number | null) => faultWords(faultOf('busy', { wait }), PLACE).todo;
+  expect(todo(null)).toBe('Try again in a minute.');
+  expect(todo(200)).toBe('Try again in 1 second.');
+  expect(todo(30_000)).toBe('Try again in 30 seconds.');
+  expect(todo(600_000)).toBe('Try again in 10 minutes.');
+  expect(todo(7_200_000)).toBe('Try again in 2 hours.');
+});
+
+test('nothing that a server says gets into a fault', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(null, 400, 401, 402, 403, 404, 405, 408, 409, 413, 422, 429, 500, 503),
+      fc.constantFrom('model', 'context length', 'temperature', 'insufficient_quota', ''),
+      fc.constantFrom('message', 'code', 'param', 'type'),
+      (status, word, place) => {
+        const fault = faultSaid({ status, error: { [place]: `${CANARY} ${word}` }, wait: null, host: 'a.example' });
+        expect(JSON.stringify(fault)).not.toContain(CANARY);
+        expect(JSON.stringify(faultWords(fault, PLACE))).not.toContain(CANARY);
+      },
+    ),
+  );
+});
+
+test('a wait is asked for in seconds or as a date, and anything else is as nothing', () => {
+  const now = Date.UTC(2026, 10, 28);
+  const read = (header: string | null) => retryAfter(header, now);
+  expect(['2', '0', '1.5', ' 7 '].map(read)).toEqual([2_000, 0, 1_500, 7_000]);
+  expect(read('Sat, 28 Nov 2026 00:00:09 GMT')).toBe(9_000);
+  expect(read('Sat, 28 Nov 2026 00:00:00 GMT')).toBe(0);
+  expect(read('Fri, 27 Nov 2026 00:00:00 GMT')).toBe(0);
+  for (const header of [null, '', '-5', 'soon', '1e9', 'NaN', '{}']) expect(read(header)).toBeNull();
+});
+
+test('whatever a server asks for, there are three requests at most and none begins after 20 seconds', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...KINDS),
+      fc.array(fc.option(fc.nat(100_000)), { maxLength: 9 }),
+      fc.nat(30_000),
+      (kind, waits, each) => {
+        let [passed, sent] = [0, 0];
+        for (const wait of waits) {
+          sent++;
+          passed += each;
+          const next = waitBefore(faultOf(kind, { wait }), sent, passed);
+          if (next === null) break;
+          expect(next).toBeGreaterThanOrEqual(wait ?? 0);
+          passed += next;
+          expect(passed).toBeLessThan(PATIENCE.retries);
+        }
+        expect(sent).toBeLessThanOrEqual(3);
+      },
+    ),
+  );
+  for (const kind of [
+    'bad key',
+    'refusal',
+    'cancelled',
+    'consent',
+    'too much text',
+    'over quota',
+    'limit',
+    'redirected',
+  ] as const) {
+    expect(waitBefore(faultOf(kind), 1, 0)).toBeNull();
+  }
+});
+
+test('a body without optional parts is still the one that was approved; any other change is not', () => {
+  const approved = JSON.stringify(requestOf(ASK, 'small', []));
+  const parts = ['response_format', 'stream_options', 'temperature', 'max_completion_tokens'];
+  fc.assert(
+    fc.property(fc.subarray(parts), (without) => {
+      const body = JSON.stringify(requestOf(ASK, 'small', without));
+      expect(isApproved(body, approved)).toBe(true);
+      // What was approved without a part is not sent with it.
+      expect(isApproved(approved, body)).toBe(without.length === 0);
+    }),
+  );
+  const whole = requestOf(ASK, 'small', []);
+  for (const other of [
+    { ...whole, model: 'large' },
+    { ...whole, stream: false },
+    { ...whole, temperature: 1 },
+    { ...whole, user: 'Nora' },
+    { ...whole, messages: whole.messages.slice(1) },
+    { ...whole, messages: [...whole.messages, whole.messages[1]] },
+    { messages: whole.messages },
+  ]) {
+    expect(isApproved(JSON.stringify(other), approved)).toBe(false);
+  }
+  expect(isApproved('null', 'null ')).toBe(false);
+  expect(isApproved(approved, `{"stream":true,${approved.slice(1)}`)).toBe(false);
+});
+
+const row = (at: number, more: Partial<LedgerRow> = {}): LedgerRow => ({
+  id: String(at),
+  interviewId: 'i',
+  at,
+  host: 'api.openai.com',
+  purpose: 'summary of an answer',
+  model: 'small',
+  bytes: 400,
+  text: '{}',
+  outcome: 'answered',
+  fault: null,
+  tokens: { in: 100, out: 50 },
+  price: null,
+  ...more,
+});
+
+test('a month is the calendar month of this computer’s clock', () => {
+  const now = new Date(2026, 10, 28, 12).getTime();
+  const rows = [
+    row(new Date(2026, 9, 31, 23, 59, 59, 999).getTime()),
+    row(new Date(2026, 10, 1).getTime()),
+    row(new Date(2026, 10, 30, 23, 59).getTime()),
+    row(new Date(2026, 11, 1).getTime()),
+    row(new Date(2025, 10, 15).getTime()),
+  ];
+  expect(usedInMonth(rows, now, null)).toEqual({ tokens: 300, money: 0 });
+});
+
+test('what a model did not say is estimated where it had read the text, and nothing where it had not', () => {
+  const now = Date.now();
+  const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, ...more })], now, null).tokens;
+  expect(used({})).toBe(100);
+  expect(used({ outcome: 'failed', fault: 'cut stream' })).toBe(100);
+  expect(used({ outcome: 'failed', fault: 'bad key' })).toBe(0);
+  expect(used({ outcome: 'cancelled' })).toBe(100);
+  expect(used({ outcome: 'sent', text: '{"max_completion_tokens":500}' })).toBe(600);
+  expect(used({ outcome: 'sent', text: null })).toBe(100);
+});
+
+test('money counts by the price of its time in the same currency, else by the price now', () => {
+  const [now, price] = [Date.now(), { in: 2, out: 10, currency: 'EUR' }];
+  expect(costOf({ in: 1_000_000, out: 500_000 }, price)).toBe(7);
+  const paid = (currency: string) => usedInMonth([row(now, { price: { amount: 3, currency } })], now, price).money;
+  expect(paid('EUR')).toBe(3);
+  expect(paid('USD')).toBeCloseTo(0.0007);
+  const more = { in: 100, out: 100 };
+  expect(passesLimit(null, [], more, now, null)).toBe(false);
+  expect(passesLimit({ unit: 'tokens', amount: 350 }, [row(now)], more, now, null)).toBe(false);
+  expect(passesLimit({ unit: 'tokens', amount: 349 }, [row(now)], more, now, null)).toBe(true);
+  expect(passesLimit({ unit: 'money', amount: 1 }, [], more, now, null)).toBe(true);
+});
+
+test('tokens are estimated on the high side of nothing', () => {
+  expect([tokensIn(''), tokensIn('a'), tokensIn('abcde')]).toEqual([0, 1, 2]);
+});
+
+test('an endpoint is known by its origin, its host as consent names it, and its path without a slash', () => {
+  expect(endpointOf(' https://x.openai.azure.com/openai/v1/ ')).toEqual({
+    origin: 'https://x.openai.azure.com',
+    host: 'x.openai.azure.com',
+    base: 'https://x.openai.azure.com/openai/v1',
+  });
+  expect(endpointOf('http://LOCALHOST:11434/v1')?.host).toBe('localhost:11434');
+  expect(endpointOf('https://api.openai.com:443')?.origin).toBe('https://api.openai.com');
+});
