@@ -6,13 +6,13 @@ import { madeBy } from '@/utils/summary/words';
 import { Claims } from './Claims';
 import { EditPart } from './EditPart';
 
-/** The summary of one answer, uncovered. */
-export function Part({ part, heading }: { part: SummaryPart; heading: boolean }) {
+/** The summary of one answer, uncovered; `among` others it has a heading, and what is true of all is said above them. */
+export function Part({ part, among = false }: { part: SummaryPart; among?: boolean }) {
   const [editing, setEditing] = useState(false);
   const { edited, claims } = part;
   return (
     <section className={edited ? 'part own' : 'generated part'} aria-label={part.title}>
-      {heading && <h3>{part.title}</h3>}
+      {among && <h4>{part.title}</h4>}
       {editing ? (
         <EditPart part={part} onDone={() => setEditing(false)} />
       ) : (
@@ -22,7 +22,8 @@ export function Part({ part, heading }: { part: SummaryPart; heading: boolean })
           {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
           {!edited && (
             <p className="made small t3">
-              {madeBy(part).join(' ')} <EditLink onPress={() => setEditing(true)} />
+              {among && part.by === 'device' ? '' : `${madeBy(part).join(' ')} `}
+              <EditLink onPress={() => setEditing(true)} />
             </p>
           )}
         </>
