@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { setAside } from '@/data/summaries';
 import { clock, count } from '@/utils/format';
 import type { SummaryPart } from '@/utils/summary/parts';
 import { madeBy } from '@/utils/summary/words';
@@ -24,6 +25,7 @@ export function Part({ part, among = false }: { part: SummaryPart; among?: boole
             <p className="made small t3">
               {among && part.by === 'device' ? '' : `${madeBy(part).join(' ')} `}
               <EditLink onPress={() => setEditing(true)} />
+              {part.stored && <OwnSentences part={part} />}
             </p>
           )}
         </>
@@ -50,6 +52,22 @@ const EditLink = ({ onPress }: { onPress(): void }) => (
     Edit
   </button>
 );
+
+/** What the model wrote can be put aside; asked for again, it comes back without a request. */
+function OwnSentences({ part }: { part: SummaryPart }) {
+  const { interview } = useInterview();
+  const [failed, setFailed] = useState(false);
+  const putAside = () => void setAside(interview.id, part.questionId).catch(() => setFailed(true));
+  return (
+    <>
+      {' '}
+      <button type="button" className="link small" onClick={putAside}>
+        Use the candidate’s sentences
+      </button>
+      {failed && <span role="alert"> That could not be saved.</span>}
+    </>
+  );
+}
 
 interface EditedProps {
   part: SummaryPart;
