@@ -72,8 +72,7 @@ export function openWriter(
     stopping.abort();
     stopping = new AbortController();
     const { source, settings } = now();
-    const provider = openModel(settings);
-    if (!provider) throw new ModelFault(settings.zeroEgress ? 'zero egress' : 'no endpoint');
+    const provider = await openModel(settings);
     const consent = await lastConsent(interviewId);
     if (consent?.answer !== 'agreed') throw new ModelFault('consent');
     if (provider.host && !maySendTo(consent, provider.host))

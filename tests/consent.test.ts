@@ -6,10 +6,7 @@ import { after, type Did } from './fixtures/acts';
 
 const OPENAI = 'api.openai.com';
 const endpoint = { ...noModel, provider: 'endpoint', baseUrl: 'https://api.openai.com/v1' } as const;
-const said = (
-  answer: 'agreed' | 'declined' | 'withdrawn',
-  host: string | null = null,
-): Did => ({
+const said = (answer: 'agreed' | 'declined' | 'withdrawn', host: string | null = null): Did => ({
   kind: 'consent',
   answer,
   host,

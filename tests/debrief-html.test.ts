@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { debriefHtml } from '@/components/debrief/toHtml';
 import { debriefViewOf } from '@/utils/debrief/debrief';
+import { debriefMarkdown } from '@/utils/debrief/markdown';
 import { decide, setExpected, setNote, uncover } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { AT, CARDS, cardsOf, EMPTY, manyScorecards, PETRA, receivedOf, turned, viewOf } from './fixtures/debrief';
 import { filledWith, HOSTILE, IMAGE } from './fixtures/scorecard';
+import { summarised } from './fixtures/summarised';
 
 const fileOf = (cards: readonly Scorecard[] = CARDS, record: Debrief = EMPTY): string =>
   debriefHtml({ record, view: viewOf(cards, record), at: AT, offset: 60 });
@@ -166,3 +168,13 @@ test('so it does where such a candidate stands beside others', () => {
     expect([...found].filter((kind) => !usual.has(kind))).toEqual([]);
   }
 }, 60_000);
+
+test('levels come first: nothing that was generated is shown, in the page or in its Markdown', () => {
+  const cards = [...cardsOf('Nora'), summarised()];
+  const shown = pageOf(fileOf(cards)).body.textContent ?? '';
+  const markdown = debriefMarkdown({ record: EMPTY, view: viewOf(cards), offset: 60 });
+  for (const text of [shown, markdown]) {
+    expect(text).toContain('Databases');
+    expect(text).not.toMatch(/set timeouts before a breaker|The cost to writes did not come up|gpt-4\.1-mini/);
+  }
+});

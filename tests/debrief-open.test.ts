@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { armor } from 'age-encryption';
 import { expect, test } from 'vitest';
 import { openFile } from '@/components/debrief/openFile';
@@ -12,6 +13,7 @@ import { signatureWords } from '@/utils/debrief/words';
 import { scorecardJson } from '@/utils/export/json';
 import { AT, CARDS, cardOf, EMPTY, recordOf } from './fixtures/debrief';
 import { bytesOf, signedHtml, signedJson } from './fixtures/signed';
+import { summarised } from './fixtures/summarised';
 
 const open = (content: string | Uint8Array, keys: Parameters<typeof openFile>[2]['keys'] = null) =>
   openFile('some.json', typeof content === 'string' ? bytesOf(content) : content, { app: '0.1.0', keys });
@@ -41,6 +43,14 @@ test('a debrief that was saved opens as it was, with its signatures', async () =
     'unsigned',
     'changed',
   ]);
+  expect(await open(debriefJson(record))).toEqual({ kind: 'debrief', record });
+});
+
+test('a scorecard with a summary is opened, kept as it is and read back, beside one of the version before', async () => {
+  const earlier = readFileSync(new URL('fixtures/scorecards/version-2.json', import.meta.url), 'utf8');
+  const record = await debriefOf([await signedJson(summarised()), await signedHtml(summarised()), earlier]);
+  expect(record.scorecards.map(({ signature }) => signature)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  expect(record.scorecards.map(({ json }) => readCard(json)?.summary?.parts.length ?? null)).toEqual([7, 7, null]);
   expect(await open(debriefJson(record))).toEqual({ kind: 'debrief', record });
 });
 

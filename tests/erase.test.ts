@@ -10,18 +10,19 @@ import { everythingOf } from '@/data/everything';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { NotErased } from '@/data/not-erased';
-import { actsOf, queryClient } from '@/data/queries';
+import { actsOf, ledgerQuery, queryClient } from '@/data/queries';
 import { openGap } from '@/data/transcript';
 import { answerMatch, setNote } from '@/utils/debrief/record';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { AT, cardOf, cardsOf, PETRA, recordOf, viewOf } from './fixtures/debrief';
+import { sentOf, storedOf } from './fixtures/model-rows';
 
 const open = new Set<string>();
 vi.mock('@/data/hold', () => ({ isHeld: async (id: string) => open.has(id) }));
 vi.mock('@/data/version', () => ({ appVersion: () => '0.1.0' }));
 
-/** An interview with a row in every table, each of which says the candidate's name. */
+/** An interview with a row in every table that holds something of a candidate, each of which says the candidate's name. */
 async function full(candidate: string): Promise<string> {
   const id = await startInterview({ candidate, role: '', interviewer: 'Lucy', kit: kits[0], platform: 'meet' });
   await addAct(id, { kind: 'note', noteId: 'n', questionId: null, text: `${candidate} asked about the team.` });
@@ -37,6 +38,10 @@ async function full(candidate: string): Promise<string> {
     settled: true,
   });
   await openGap(id, 'captions lost');
+  const claim = { text: `${candidate} kept the queue.`, cites: [`${id}:1`], quote: null };
+  await addAct(id, { kind: 'summary', questionId: null, text: `${candidate} kept it.`, original: [claim] });
+  await db.summaries.add(storedOf(id, `stored ${id}`, [claim]));
+  await db.ledger.add(sentOf(id, `sent ${id}`, `{"messages":["${candidate}: We kept the queue."]}`));
   await keepDraft({ interviewId: id, text: `${candidate} was`, time: 0, questionId: null, noteId: 'd' });
   return id;
 }
@@ -55,21 +60,30 @@ test('after erasing, nothing of the candidate is left in any table or in what wa
   const before = await everythingOf([other]);
   const id = await full('Nora Lindholm');
   // A damaged row stands in no index.
-  await db.acts.add({ id: 'torn', interviewId: id, kind: 'note', text: 'Nora Lindholm' } as never);
+  const torn = { id: 'torn', interviewId: id, kind: 'note', text: 'Nora Lindholm' } as never;
+  for (const table of [db.acts, db.summaries, db.ledger]) await table.add(torn);
+  // Of no candidate: a test of the connection.
+  await db.ledger.add(sentOf(null, 'test', '{"messages":["Say yes."]}'));
   await queryClient.fetchQuery(actsOf(id));
+  await queryClient.fetchQuery(ledgerQuery);
   await eraseInterviews([id]);
   const left = await stored();
   expect(left).not.toContain('Nora');
   expect(left).not.toContain(id);
   expect(queryClient.getQueryData(actsOf(id).queryKey)).toBeUndefined();
+  expect(queryClient.getQueryData(ledgerQuery.queryKey)).toBeUndefined();
   expect((await everythingOf([other])).interviews).toEqual(before.interviews);
+  expect(await db.ledger.get('test')).toBeDefined();
 });
 
 test('everything that is stored of a candidate can be saved first', async () => {
   const id = await full('Nora Lindholm');
   const [own] = (await everythingOf([id])).interviews;
   expect(own?.interview.candidate).toBe('Nora Lindholm');
-  expect(own?.acts).toHaveLength(1);
+  expect(own?.acts).toHaveLength(2);
+  expect(own?.summaries.map(({ claims }) => claims[0]?.text)).toEqual(['Nora Lindholm kept the queue.']);
+  expect(own?.ledger.map(({ text }) => text)).toEqual(['{"messages":["Nora Lindholm: We kept the queue."]}']);
+  expect((await everythingOf([id])).version).toBe(3);
   expect(own?.utterances).toHaveLength(1);
   expect(own?.gaps).toHaveLength(1);
   expect(own?.draft?.text).toBe('Nora Lindholm was');

@@ -5,7 +5,8 @@ import type { Level, Recommendation } from '@/utils/records';
 import { RECOMMENDATIONS } from '@/utils/records';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { filled, TEXTS } from './fixtures/fill';
-import { INTERVIEW, sample } from './fixtures/scorecard';
+import { ACTS, INTERVIEW, sample } from './fixtures/scorecard';
+import { summarised } from './fixtures/summarised';
 
 const fitted = (id: string, scorecard: Scorecard = sample()) => {
   const system = TRACKING.find((each) => each.id === id);
@@ -196,7 +197,13 @@ test('every text of the record is in the file, in its own words, but where it st
     'questions.evidence.question.title',
     'questions.evidence.text',
     'questions.evidence.speaker',
+    'consent.host',
     'consent.history.wording',
+    // A machine's text must not reach a hiring system as the interviewer's words; the loss report says so.
+    'summary.parts.question.title',
+    'summary.parts.claims.text',
+    'summary.parts.claims.quote.words',
+    'summary.parts.edited.text',
   ];
   const isId = (path: readonly (string | number)[]) => /^(id|\w+Id)$/.test(String(path.at(-1)));
   const card = filled((path, index, before) => (isId(path) ? before : `Mark${index}.`));
@@ -233,6 +240,36 @@ test('a summary that was seen is told where it came before the level, and named 
   );
   expect(fitted('merge', seen(false)).loss).toContain('Left out: when summaries were uncovered.');
   for (const { id } of TRACKING) expect(fitted(id).loss.join(), id).not.toMatch(/summar/);
+});
+
+test('a generated summary reaches no tracking system, edited or not, and the report says so', () => {
+  const generated = summarised().summary?.parts.flatMap(({ claims, edited }) => [
+    ...claims.flatMap(({ text, quote }) => [text, quote?.words ?? '']),
+    edited?.text ?? '',
+  ]);
+  // What the interviewer pinned as a quote stands there as the interviewer's.
+  const pinned = ACTS.flatMap((act) => (act.kind === 'quote' && act.text ? [act.text] : [])).join();
+  const words = generated?.filter((each) => each && !pinned.includes(each)) ?? [];
+  expect(words.length).toBeGreaterThan(8);
+  for (const { id } of TRACKING) {
+    const { text, loss } = fitted(id, summarised());
+    expect(
+      words.filter((each) => text.includes(each)),
+      id,
+    ).toEqual([]);
+    expect(loss.filter((sentence) => sentence.includes('generated summary'))).toEqual([
+      'Left out: the generated summary, edited or not, so that a machine’s text is not read as the interviewer’s words.',
+    ]);
+  }
+  expect(fitted('merge', summarised()).loss).toContain('Left out: what was sent to language models.');
+});
+
+test('which model was used, and what was sent for it, is told in words', () => {
+  for (const id of ['greenhouse', 'lever', 'ashby']) {
+    const { text, loss } = fitted(id, summarised());
+    expect(text.replaceAll('\u00A0', ' '), id).toContain('3 requests with 4.1 kB of text went to api.openai.com');
+    expect(loss.join(), id).toContain('which language model was used');
+  }
 });
 
 test('the loss report claims nothing that is not so', () => {

@@ -6,6 +6,7 @@ import { embeddedIn } from '@/utils/embedded';
 import { scorecardJson } from '@/utils/export/json';
 import { ALGORITHM } from '@/utils/scorecard-signature';
 import { FORMULA, filledWith, HOSTILE, IMAGE, INTERVIEW, sample } from './fixtures/scorecard';
+import { summarised } from './fixtures/summarised';
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const sheet = pageOf(scorecardHtml(sample()));
@@ -120,9 +121,40 @@ test('each note and quote stands there once', () => {
 test('says how it was made, what was agreed to and where the transcript has holes', () => {
   const footer = textOf(sheet, '.provenance')[0] ?? '';
   expect(footer).toContain('Askside 0.1.0');
-  expect(footer).toContain('None was generated');
+  expect(footer).toContain('No level or recommendation was generated.');
+  expect(footer).toContain('The summary was not uncovered, so none is in here.');
+  expect(footer).toContain('Nothing left the interviewer’s computer.');
   expect(footer).toContain('Consent to reading captions: agreed at 0:40.');
   expect(footer).toContain('41:10, for 48 s: captions lost.');
+});
+
+test('a summary stands between questions and provenance, is called generated, and cites the times of its words', () => {
+  expect(textOf(sheet, '.summary')).toEqual([]);
+  const page = pageOf(scorecardHtml(summarised()));
+  const order = [...page.querySelectorAll('main > section, main > footer')].map((each) => each.className);
+  expect(order.slice(-3)).toEqual(['missing', 'summary', 'provenance']);
+  expect(textOf(page, '.summary .tag.found')).toEqual(['generated']);
+  expect(textOf(page, '.summary .topic h3')).toEqual(['API design', 'Databases', 'Scaling', 'Reliability', 'Other']);
+  expect(textOf(page, '.topic:last-of-type h4')).toEqual([
+    'Own question the candidate’s own sentences',
+    'Outside of all questions the candidate’s own sentences',
+  ]);
+  expect(textOf(page, '.topic .generated')[0]).toBe(
+    'Nora made retries safe by storing the key with the reply. [12:20] Nora would rather break an own client than a customer’s. “I would rather break my own client once a year” [11:05]',
+  );
+});
+
+test('an edited part shows the person’s words first, and what was generated below them', () => {
+  const page = pageOf(scorecardHtml(summarised()));
+  const part = page.querySelector('.edited')?.parentElement ?? expect.fail('no edited part');
+  expect([...part.querySelectorAll('p')].map((each) => [each.className, each.textContent?.trim()])).toEqual([
+    ['edited', 'Indexes what is filtered on. The cost to writes did not come up.'],
+    ['how', 'Edited by Lucy Tanner at 59:40; the generated text:'],
+    [
+      'generated how',
+      'Nora indexed what is filtered on.  [23:02] The cost was learnt of late. “We found out from the disk alarm.” [25:50]',
+    ],
+  ]);
 });
 
 test('no recommendation is a dash, which is not the same as no decision', () => {

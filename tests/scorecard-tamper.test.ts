@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { chances } from '@/utils/chance';
-import { sample } from './fixtures/scorecard';
 import { bytesOf, outcomeOf, read, signedHtml, signedJson } from './fixtures/signed';
+import { PARTS, summarised as sample } from './fixtures/summarised';
 
 const FLIPS = 1000;
 
@@ -107,4 +107,50 @@ test('by another version, words are compared and looks are not', async () => {
     '<p>More</p>',
   ])
     expect(await outcomeOf(html.replace('</main>', `${more}</main>`), { app: '0.2.0' }), more).toMatch(/^changed/);
+});
+
+test('every word of a summary and every figure of what was sent is held against the record', async () => {
+  const text = await signedJson(sample());
+  for (const [from, to] of [
+    ['Nora set timeouts', 'Nora set no timeouts'],
+    ['"dropped":1', '"dropped":0'],
+    ['"early":false', '"early":true'],
+    ['"by":"device"', '"by":"model"'],
+    ['"answered":2', '"answered":3'],
+    ['"bytes":4100', '"bytes":4101'],
+    ['"host":"api.openai.com"', '"host":"localhost:11434"'],
+    ['The cost to writes did not come up', 'The cost to writes was named'],
+    [',"summary":{', ',"Summary":{'],
+  ] as const) {
+    const other = text.replace(from, to);
+    expect(other, from).not.toBe(text);
+    expect(await outcomeOf(other), from).not.toMatch(/^(unchanged|unsigned)/);
+  }
+});
+
+test('a summary on a page is compared with the record word by word, by another version too', async () => {
+  const html = await signedHtml(sample());
+  expect(await read(html.replace('class="topic"', 'class="topic new"'), { app: '0.2.0' })).toMatchObject({
+    signature: { state: 'unchanged', page: 'same words' },
+  });
+  const shown = (words: string) => new RegExp(`(?<=<[^>]+>)${words}`);
+  for (const [from, to] of [
+    ['Nora set timeouts', 'Nora set no timeouts'],
+    ['\\[12:20\\]', '[12:21]'],
+    ['generated</span>', 'checked</span>'],
+    ['Indexes what is filtered on', 'Indexes everything'],
+    ['Uncovered at 59:10', 'Uncovered at 50:10'],
+  ] as const) {
+    const other = html.replace(shown(from), to);
+    expect(other, from).not.toBe(html);
+    expect(await outcomeOf(other), from).toMatch(/^changed/);
+    expect(await outcomeOf(other, { app: '0.2.0' }), from).toMatch(/^changed/);
+  }
+});
+
+test('what was not heard is in no file', async () => {
+  const points = PARTS.flatMap(({ notHeard }) => notHeard);
+  expect(points.length).toBeGreaterThan(0);
+  for (const file of [await signedJson(sample()), await signedHtml(sample())])
+    expect(points.filter((point) => file.includes(point))).toEqual([]);
 });

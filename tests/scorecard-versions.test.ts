@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scorecardSchema, VERSION } from '@/utils/scorecard-schema';
+import { aiSentences } from '@/utils/scorecard-summary-words';
 import { readVersion } from '@/utils/scorecard-versions';
 import { sample } from './fixtures/scorecard';
 
@@ -37,10 +38,29 @@ test('a record of version 1 had no summaries, and kept neither its packs nor how
   expect([...card.kit.core].sort()).toEqual([...sample().kit.core].sort());
 });
 
+test.each([1, 2])(
+  'a record of version %i had no language model: nothing was generated, and nothing was sent',
+  (version) => {
+    const { signature: _, ...record } = fixture(version);
+    const card = opened(record);
+    expect(card).toMatchObject({ summary: null, egress: { requests: 0, bytes: 0, unread: 0, hosts: [] } });
+    expect([card.consent, ...(card.consent?.history ?? [])].map((answer) => answer?.host)).toEqual([null, null]);
+    expect(aiSentences(card)).toContain('Nothing left the interviewer’s computer.');
+  },
+);
+
+test('a record of version 3 keeps its summary, what was sent for it, and the host that was agreed to', () => {
+  const { signature: _, ...record } = fixture(3);
+  expect(opened(record)).toEqual(record);
+  expect(opened(record).summary?.parts.length).toBeGreaterThan(0);
+  expect(opened(record).consent?.host).toBe(opened(record).egress.hosts[0]?.host);
+});
+
 test('what is not of its version is not read, and the place is named', () => {
   const record = fixture(1);
   expect(readVersion({ ...record, total: 3 })).toMatchObject({ wrong: 'shape' });
   expect(readVersion({ ...record, version: 2 })).toMatchObject({ wrong: 'shape' });
+  expect(readVersion({ ...fixture(2), version: 3 })).toMatchObject({ wrong: 'shape' });
   expect(readVersion({ ...sample(), kit: { ...sample().kit, core: [1] } })).toEqual({
     wrong: 'shape',
     at: 'kit.core.0',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { clock } from '@/utils/format';
+import { clock, count } from '@/utils/format';
 import type { SummaryPart } from '@/utils/summary/parts';
-import { madeBy, notHeardWords } from '@/utils/summary/words';
+import { madeBy } from '@/utils/summary/words';
 import { Claims } from './Claims';
 import { EditPart } from './EditPart';
 
@@ -10,38 +10,61 @@ import { EditPart } from './EditPart';
 export function Part({ part, heading }: { part: SummaryPart; heading: boolean }) {
   const [editing, setEditing] = useState(false);
   const { edited, claims } = part;
-  const missing = notHeardWords(part);
   return (
-    <section className="generated part" aria-label={part.title}>
+    <section className={edited ? 'part own' : 'generated part'} aria-label={part.title}>
       {heading && <h3>{part.title}</h3>}
       {editing ? (
         <EditPart part={part} onDone={() => setEditing(false)} />
       ) : (
         <>
-          {edited ? <Edited part={part} edited={edited} /> : <Claims claims={claims} />}
+          {edited ? <Edited part={part} edited={edited} onEdit={() => setEditing(true)} /> : <Claims claims={claims} />}
           {!edited && claims.length === 0 && <p className="t2">Nothing telling was heard.</p>}
-          {!edited && missing && <p className="small t2">{missing}</p>}
-          <p className="made small t3">
-            {!edited && `${madeBy(part).join(' ')} `}
-            <button type="button" className="link small" onClick={() => setEditing(true)}>
-              Edit
-            </button>
-          </p>
+          {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
+          {!edited && (
+            <p className="made small t3">
+              {madeBy(part).join(' ')} <EditLink onPress={() => setEditing(true)} />
+            </p>
+          )}
         </>
       )}
     </section>
   );
 }
 
+/** What to listen for and was not heard: folded, and no finding. */
+const NotHeard = ({ points }: { points: readonly string[] }) => (
+  <details className="small t2">
+    <summary>{count(points.length, 'point')} not heard</summary>
+    <ul className="not-heard">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+    <p>Captions miss things, so this is no finding.</p>
+  </details>
+);
+
+const EditLink = ({ onPress }: { onPress(): void }) => (
+  <button type="button" className="link small" onClick={onPress}>
+    Edit
+  </button>
+);
+
+interface EditedProps {
+  part: SummaryPart;
+  edited: NonNullable<SummaryPart['edited']>;
+  onEdit(): void;
+}
+
 /** The person's words, with the generated ones in reach. */
-function Edited({ part, edited }: { part: SummaryPart; edited: NonNullable<SummaryPart['edited']> }) {
+function Edited({ part, edited, onEdit }: EditedProps) {
   const { act } = useInterview();
   const { questionId } = part;
   return (
     <>
       <p className="own-words">{edited.text}</p>
-      <p className="small t3">
-        Edited by you at {clock(edited.time)}.{' '}
+      <p className="made small t3">
+        Edited by you at {clock(edited.time)}. <EditLink onPress={onEdit} />{' '}
         <button
           type="button"
           className="link small"
@@ -51,8 +74,10 @@ function Edited({ part, edited }: { part: SummaryPart; edited: NonNullable<Summa
         </button>
       </p>
       <details>
-        <summary className="small">Generated text</summary>
-        <Claims claims={edited.original} />
+        <summary className="small t2">Generated text</summary>
+        <div className="generated">
+          <Claims claims={edited.original} />
+        </div>
       </details>
     </>
   );

@@ -39,12 +39,12 @@ export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Sc
 
   return async () => {
     if (!(await flush())) throw new Error('What is on screen could not be written.');
-    const [interview, acts, sent, summaries] = [
-      await interviewNow(),
-      await actsNow(),
-      await sentNow(),
-      await summariesNow(),
-    ];
+    const [interview, acts, sent, summaries] = await Promise.all([
+      interviewNow(),
+      actsNow(),
+      sentNow(),
+      summariesNow(),
+    ]);
     return scorecardOf({
       interview,
       acts,

@@ -1,9 +1,18 @@
 import type { ModelSettings } from '@/utils/records';
+import { openBuiltIn } from './built-in';
 import { openEndpoint } from './endpoint';
+import { ModelFault } from './model-fault';
 import type { Provider } from './provider';
 
-/** What writes by these settings; null: nothing but the device itself. */
-export function openModel(settings: ModelSettings): Provider | null {
-  if (settings.provider === 'endpoint' && !settings.zeroEgress) return openEndpoint(settings);
-  return null;
+/** What writes by these settings; throws a `ModelFault` where nothing but the device itself does. */
+export async function openModel(settings: ModelSettings): Promise<Provider> {
+  if (settings.provider === 'built-in') {
+    const own = await openBuiltIn();
+    if (own) return own;
+    throw new ModelFault('no model');
+  }
+  if (settings.zeroEgress) throw new ModelFault('zero egress');
+  const endpoint = settings.provider === 'endpoint' ? openEndpoint(settings) : null;
+  if (endpoint) return endpoint;
+  throw new ModelFault('no endpoint');
 }

@@ -10,8 +10,15 @@ export function buildOf(target: 'chrome-mv3' | 'firefox-mv3'): string {
   return folder;
 }
 
+interface Options {
+  hostRules?: Record<string, string>;
+  userDataDir?: string;
+  /** Another build than the one that ships. */
+  extensionDir?: string;
+}
+
 /** Starts a browser without a window and with the Chrome build in it; `hostRules` as in `launch`. */
-export const openBrowser = (options: { hostRules?: Record<string, string>; userDataDir?: string } = {}) =>
-  launch({ extensionDir: buildOf('chrome-mv3'), ...options });
+export const openBrowser = ({ extensionDir = buildOf('chrome-mv3'), ...options }: Options = {}) =>
+  launch({ extensionDir, ...options });
 
 export type { BrowserHandle };

@@ -9,11 +9,12 @@ import { drive } from './driver';
 
 export const MEET = 'https://meet.google.com/abc-defg-hij';
 
-/** A browser with the extension, and a profile that outlives it until `end`. */
-export async function startBrowser() {
+/** A browser with the extension, and a profile that outlives it until `end`. `extensionDir`: another build than the one that ships. */
+export async function startBrowser(extensionDir?: string) {
   const server = await serveFixtures();
   const userDataDir = mkdtempSync(join(tmpdir(), 'askside-'));
-  const open = (): Promise<BrowserHandle> => openBrowser({ hostRules: hostRulesFor(server.port), userDataDir });
+  const open = (): Promise<BrowserHandle> =>
+    openBrowser({ hostRules: hostRulesFor(server.port), userDataDir, ...(extensionDir && { extensionDir }) });
   let handle = await open();
   return {
     get handle() {

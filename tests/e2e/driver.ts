@@ -61,7 +61,7 @@ function stored(table: string, clear: boolean): Promise<Record<string, unknown>[
 function controlNamed(name: string): Element | null {
   const controls = [
     ...document.querySelectorAll(
-      'button, a[href], [role="menuitem"], [role="radio"], [role="option"], [role="menuitemradio"]',
+      'button, summary, a[href], [role="menuitem"], [role="radio"], [role="option"], [role="menuitemradio"]',
     ),
   ];
   const nameOf = (control: Element) =>

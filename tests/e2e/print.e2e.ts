@@ -4,6 +4,7 @@ import { scorecardHtml } from '@/components/scorecard/toHtml';
 import type { Scorecard } from '@/utils/scorecard-schema';
 import { filled } from '../fixtures/fill';
 import { sample } from '../fixtures/scorecard';
+import { summarised } from '../fixtures/summarised';
 import { openReader } from './sheet';
 
 // Scorecards printed on A4 by the browser, and read back line by line.
@@ -76,6 +77,16 @@ test('the sample takes three pages of A4', async () => {
   for (const { width, height } of paper) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   expect(paper[0]?.lines.slice(0, 3)).toEqual(['Scorecard', 'NoraLindholm', 'Backendengineer']);
   expect(paper.at(-1)?.lines.join('')).toContain('Nosoundorpicturewasrecorded.');
+});
+
+test('a summary with all that it can have takes one page more, and ends with the provenance', async () => {
+  const paper = await printed(summarised());
+  expect(paper.length).toBeLessThanOrEqual(4);
+  const [summary, provenance] = ['Summarygenerated', 'WhatAIwasused'].map((words) =>
+    paper.findIndex(({ lines }) => lines.some((line) => line.includes(words))),
+  );
+  expect(summary).toBeGreaterThan(0);
+  expect(provenance).toBeGreaterThanOrEqual(summary ?? 0);
 });
 
 test('wherever a page ends, no heading stands alone at its foot and no row is torn', async () => {

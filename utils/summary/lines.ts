@@ -1,27 +1,33 @@
 import { cutWords } from './fit';
 import type { Mask } from './mask';
+import { placeholders } from './placeholders';
 
-/** One line of the answer as it is sent. */
+/** One line of the answer. */
 export interface Line {
   /** null: the interviewer's, there for context. */
   cite: number | null;
   utteranceId: string;
   /** As they stand in the transcript. */
   words: string;
+  /** As they are sent. */
+  masked: string;
 }
 
-const NOT_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Letters that nobody sees, in which words for a model alone could hide. Joiners of scripts and emoji stay. */
 const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
 
 /** Words on one line, so that none can look like the beginning of another line. */
-export const flat = (text: string): string => text.replace(UNSEEN, '').replace(NOT_WORDS, ' ').trim();
+export const flat = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
 
 /** The line as a model gets it. */
-export const shown = ({ cite, words }: Line, mask: Mask): string =>
-  `${cite === null ? 'Interviewer:' : `[${cite}]`} ${flat(mask.mask(words))}`;
+export const shown = ({ cite, masked }: Line): string =>
+  `${cite === null ? 'Interviewer:' : `[${cite}]`} ${flat(masked)}`;
 
-/** What each request's share of the answer is. `fits`: the letters that it may have. Without a word of the candidate there is no request. */
+/** Each request's share of the answer, of at most `fits` letters. Without a word of the candidate there is no request. */
 export function dealt(lines: readonly Line[], fits: number, mask: Mask): Line[][] {
   const parts: Line[][] = [];
   let [part, filled]: [Line[], number] = [[], 0];
@@ -31,7 +37,7 @@ export function dealt(lines: readonly Line[], fits: number, mask: Mask): Line[][
   };
   for (const line of lines) {
     for (const piece of pieces(line, fits, mask)) {
-      const length = shown(piece, mask).length + 1;
+      const length = shown(piece).length + 1;
       const again = part.some((other) => other.utteranceId === piece.utteranceId);
       if (part.length > 0 && (again || filled + length > fits)) close();
       part.push(piece);
@@ -42,10 +48,15 @@ export function dealt(lines: readonly Line[], fits: number, mask: Mask): Line[][
   return parts;
 }
 
-const pieces = (line: Line, fits: number, mask: Mask): Line[] => {
-  const length = shown(line, mask).length;
-  if (length < fits) return [line];
-  // Placeholders may be longer than what they stand for, so the letters that fit are found by their share.
-  const most = Math.floor((fits - 20) * Math.min(1, line.words.length / length));
-  return cutWords(line.words, Math.max(most, 50)).map((words) => ({ ...line, words }));
-};
+/** Space inside of a placeholder while a line is cut. */
+const HELD = '\u{F0000}';
+
+/** A line that is too long, in pieces; cut where it is masked, so that no name is cut in two and sent after all. */
+function pieces(line: Line, fits: number, mask: Mask): Line[] {
+  if (shown(line).length < fits || line.masked.includes(HELD)) return [line];
+  const held = line.masked.replace(placeholders(), (found) => found.replaceAll(' ', HELD));
+  return cutWords(held, fits - 20).map((piece) => {
+    const masked = piece.replaceAll(HELD, ' ');
+    return { ...line, masked, words: mask.unmask(masked) };
+  });
+}

@@ -1,3 +1,9 @@
+import { contactsIn } from './contacts';
+import { fold, plainLetters, spanOf } from './folded';
+import { type Named, namedOf, namesIn } from './names';
+import { anyPlaceholders, type Kind, Placeholders, placeholders } from './placeholders';
+
+/** Those who may be named in a conversation, as entered or as the call page shows them. */
 export interface People {
   candidate: string;
   interviewer: string;
@@ -13,6 +19,60 @@ export interface Mask {
 /** Sends everything as it is. */
 export const noMask: Mask = { mask: (text) => text, unmask: (text) => text };
 
-export function maskFor(_people: People): Mask {
-  return noMask;
+interface Span {
+  kind: Kind;
+  start: number;
+  end: number;
+}
+
+/**
+ * Names become roles; e-mail addresses, telephone numbers and links become numbered placeholders, the same for the same words. `unmask`
+ * of a masked text is the text, letter by letter. What a nickname or a misheard name gives away is not found.
+ */
+export function maskFor(people: People): Mask {
+  const given = new Placeholders();
+  const named = namedPeople(people);
+  for (const { kind, first } of named) given.give(kind, first);
+  return {
+    mask(text) {
+      let [masked, end] = ['', 0];
+      for (const span of spansIn(text, named)) {
+        masked += text.slice(end, span.start) + given.give(span.kind, text.slice(span.start, span.end));
+        end = span.end;
+      }
+      masked += text.slice(end);
+      given.note(masked);
+      return masked;
+    },
+    unmask: (text) => text.replace(anyPlaceholders(), (found) => given.wordsOf(found)),
+  };
+}
+
+function namedPeople({ candidate, interviewer, others }: People): Named[] {
+  const all = [
+    namedOf(candidate, 'candidate'),
+    namedOf(interviewer, 'interviewer'),
+    ...others.map((name, index) => namedOf(name, `person ${index + 1}`)),
+  ];
+  return all.filter((each) => each !== null);
+}
+
+/** What is masked, in order: of stretches that overlap the first kind wins. What looks like a placeholder is masked before all. */
+function spansIn(text: string, named: readonly Named[]): Span[] {
+  const folded = fold(text, plainLetters);
+  const found: Span[] = [
+    ...[...text.matchAll(placeholders())].map(({ 0: words, index }) => ({
+      kind: 'words' as const,
+      start: index,
+      end: index + words.length,
+    })),
+    ...contactsIn(folded.text).map(({ kind, start, length }) => ({ kind, ...spanOf(folded, start, length) })),
+    ...namesIn(text, folded, named).map(({ kind, start, length }) => ({ kind, ...spanOf(folded, start, length) })),
+  ];
+  const kept: Span[] = [];
+  for (const span of found) {
+    if (span.end > span.start && kept.every((other) => span.end <= other.start || span.start >= other.end))
+      kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

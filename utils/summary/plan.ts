@@ -54,7 +54,7 @@ export function planSummary(input: {
 }): Plan {
   const { settings, system } = input;
   const mask = settings.mask ? maskFor(input.people) : noMask;
-  const lines = linesOf(input.heard);
+  const lines = linesOf(input.heard, mask);
   const head = headOf(input.question, mask);
   const maxTokens = Math.min(REPLY_TOKENS, Math.floor(settings.context / 4));
   const left = settings.context - maxTokens - guessTokens(`${system}${head}${JSON.stringify(REPLY_SCHEMA)}`);
@@ -86,7 +86,7 @@ export const requestText = (plan: Plan): string =>
 function withParts(plan: Omit<Plan, 'parts'>): Plan {
   const { system, head, lines, fits, maxTokens } = plan.material;
   const parts = dealt(lines, fits, plan.mask).map((part): Part => {
-    const answer = part.map((line) => shown(line, plan.mask)).join('\n');
+    const answer = part.map((line) => shown(line)).join('\n');
     return { ask: { system, user: `${head}\n${answer}`, schema: REPLY_SCHEMA, maxTokens }, sources: sourcesOf(part) };
   });
   return { ...plan, parts };
@@ -96,11 +96,11 @@ const sourcesOf = (part: readonly Line[]): Source[] =>
   part.flatMap(({ cite, utteranceId, words }) => (cite === null ? [] : [{ cite, utteranceId, text: words }]));
 
 /** Others than the two are left out: their words are no part of the answer. */
-function linesOf(heard: readonly Heard[]): Line[] {
+function linesOf(heard: readonly Heard[], mask: Mask): Line[] {
   let cite = 0;
   return heard.flatMap(({ id, text, role }): Line[] => {
     if (flat(text) === '' || (role !== 'candidate' && role !== 'interviewer')) return [];
-    return [{ cite: role === 'candidate' ? ++cite : null, utteranceId: id, words: text }];
+    return [{ cite: role === 'candidate' ? ++cite : null, utteranceId: id, words: text, masked: mask.mask(text) }];
   });
 }
 
@@ -121,7 +121,7 @@ function headOf(
 }
 
 const lettersPerToken = (lines: readonly Line[]): number => {
-  const text = lines.map((line) => line.words).join(' ');
+  const text = lines.map((line) => line.masked).join(' ');
   return text === '' ? 1 : text.length / guessTokens(text);
 };
 

@@ -1,34 +1,16 @@
-/** A text for comparing: what counts as one letter is one, and each letter knows where it stands. */
-interface Folded {
-  text: string;
-  /** Start and end in the original of each letter. */
-  starts: number[];
-  ends: number[];
-}
+import { fold, isUnseen, oneKindOfMarks, spanOf } from './folded';
 
-const CLUSTER = /[\u1100-\u11ff]+|\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu;
-const UNSEEN = /^(?:\p{Cf}|\p{Cc}|\p{Variation_Selector})+$/u;
-
-const SAME: Record<string, string> = {
-  ...Object.fromEntries([...'’‘‛ʼ′`´'].map((mark) => [mark, "'"])),
-  ...Object.fromEntries([...'“”„‟«»″'].map((mark) => [mark, '"'])),
-  ...Object.fromEntries([...'‐‑‒–—―−'].map((mark) => [mark, '-'])),
-  '…': '...',
+/** For comparing: one kind of marks and of space, no capitals, accents composed. Letters that look alike stay different. */
+const comparable = (text: string) => {
+  let space = false;
+  return fold(text, (cluster) => {
+    if (isUnseen(cluster)) return '';
+    const wasSpace = space;
+    space = /^[\s\p{Cc}]$/u.test(cluster);
+    if (space) return wasSpace ? '' : ' ';
+    return oneKindOfMarks(cluster.normalize('NFC').toLowerCase());
+  });
 };
-
-function foldedOf(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    if (UNSEEN.test(cluster) && !/\s/.test(cluster)) continue;
-    const letters = /\s/.test(cluster) ? ' ' : (SAME[cluster] ?? cluster.normalize('NFC').toLowerCase());
-    folded.text += letters;
-    for (let at = 0; at < letters.length; at++) {
-      folded.starts.push(index);
-      folded.ends.push(index + cluster.length);
-    }
-  }
-  return folded;
-}
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Marks that join what stands on both sides to one word or figure. */
@@ -40,12 +22,11 @@ const isLetter = (letter: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(letter);
  * make no difference, anything else does. Returns them as they stand there; null: they do not.
  */
 export function findVerbatim(words: string, text: string): { words: string; start: number; end: number } | null {
-  const wanted = foldedOf(words).text.replace(EDGES, '');
+  const wanted = comparable(words).text.replace(EDGES, '');
   if (wanted === '') return null;
-  const folded = foldedOf(text);
+  const folded = comparable(text);
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
-    const start = folded.starts[at] ?? 0;
-    const end = folded.ends[at + wanted.length - 1] ?? 0;
+    const { start, end } = spanOf(folded, at, wanted.length);
     if (isBoundary(text, start, -1) && isBoundary(text, end, 1)) return withSigns(text, start, end);
   }
   return null;

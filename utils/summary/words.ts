@@ -13,7 +13,3 @@ export function madeBy({ by, stored, dropped, stale }: SummaryPart): string[] {
     ...(stale ? ['More was said since.'] : []),
   ];
 }
-
-/** What was not heard, as a hint that is no finding; null where there is nothing to say. */
-export const notHeardWords = ({ notHeard }: Pick<SummaryPart, 'notHeard'>): string | null =>
-  notHeard.length === 0 ? null : `Not heard in the captions, which miss things: ${notHeard.join('; ')}.`;
