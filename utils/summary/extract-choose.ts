@@ -6,22 +6,21 @@ export interface Weighed extends Unit {
   utterance: number;
   /** What its words tell by themselves. */
   tells: number;
-  /** Point id → how surely it is covered here, 0 to 1. */
-  points: ReadonlyMap<string, number>;
+  /** Ids of the points that are heard here. */
+  points: ReadonlySet<string>;
 }
 
 /** Units of one utterance that follow each other. */
 interface Run {
   first: number;
   last: number;
-  words: number;
 }
 
 /** What the units so far kept leave to the others. */
 interface Kept {
   places: Set<number>;
   utterances: Set<number>;
-  covered: Map<string, number>;
+  covered: Set<string>;
   left: number;
 }
 
@@ -33,7 +32,7 @@ const FRESH = 0.5;
 const CLAIM = 4;
 /** Units in one run, and the words it has at least, if its utterance has so many: half a thought tells nothing. */
 const LONGEST = 4;
-const SHORTEST = 8;
+const SHORTEST = 7;
 /** Nothing is kept that tells less for each of its words. */
 const LEAST = 0.05;
 
@@ -42,7 +41,7 @@ const LEAST = 0.05;
  * sentence may go beyond it where nothing shorter tells anything.
  */
 export function chosenOf(units: readonly Weighed[], budget: number): number[] {
-  const kept: Kept = { places: new Set(), utterances: new Set(), covered: new Map(), left: budget };
+  const kept: Kept = { places: new Set(), utterances: new Set(), covered: new Set(), left: budget };
   const runs = runsOf(units);
   for (let best = bestOf(runs, units, kept); best; best = bestOf(runs, units, kept)) keep(best, units, kept);
   if (kept.places.size === 0) {
@@ -56,14 +55,14 @@ export function chosenOf(units: readonly Weighed[], budget: number): number[] {
 /** Every run that may be kept as it is: it begins with a unit that stands by itself, and is long enough. */
 function runsOf(units: readonly Weighed[]): Run[] {
   const sizes = new Map<number, number>();
-  for (const { utterance, size } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + size);
+  for (const { utterance, words } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + words.length);
   return units.flatMap((unit, first) => {
     if (unit.leans) return [];
     const runs: Run[] = [];
     let words = 0;
     for (let last = first; last < first + LONGEST && units[last]?.utterance === unit.utterance; last++) {
-      words += units[last]?.size ?? 0;
-      if (words >= Math.min(SHORTEST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last, words });
+      words += units[last]?.words.length ?? 0;
+      if (words >= Math.min(SHORTEST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last });
     }
     return runs;
   });
@@ -74,7 +73,7 @@ function bestOf(runs: readonly Run[], units: readonly Weighed[], kept: Kept): Ru
   let most = LEAST;
   for (const run of runs) {
     const fresh = placesIn(run).filter((at) => !kept.places.has(at));
-    const words = fresh.reduce((sum, at) => sum + (units[at]?.size ?? 0), 0);
+    const words = sizeOf(fresh, units, kept);
     if (fresh.length === 0 || words > kept.left) continue;
     const joins = touches(units, kept, run.first, run.first - 1) || touches(units, kept, run.last, run.last + 1);
     const isFresh = !kept.utterances.has(units[run.first]?.utterance ?? -1);
@@ -92,27 +91,39 @@ const placesIn = ({ first, last }: Run): number[] =>
 const touches = (units: readonly Weighed[], { places }: Kept, at: number, neighbour: number): boolean =>
   places.has(neighbour) && units[neighbour]?.utterance === units[at]?.utterance;
 
+/** The words that these places add to what is kept: the fillers between two units too, where both become one claim. */
+function sizeOf(fresh: readonly number[], units: readonly Weighed[], kept: Kept): number {
+  let words = 0;
+  for (const at of fresh) {
+    const [unit, next] = [units[at], units[at + 1]];
+    words += unit?.words.length ?? 0;
+    if (fresh.includes(at - 1) || touches(units, kept, at, at - 1)) words += unit?.lead ?? 0;
+    if (touches(units, kept, at, at + 1)) words += next?.lead ?? 0;
+  }
+  return words;
+}
+
 function worthOf(places: readonly number[], units: readonly Weighed[], { covered }: Kept): number {
-  const seen = new Map(covered);
+  const seen = new Set(covered);
   let worth = 0;
   for (const at of places) {
     worth += units[at]?.tells ?? 0;
-    for (const [point, sure] of units[at]?.points ?? []) {
-      const before = seen.get(point) ?? 0;
-      worth += Math.max(0, sure - before) * POINT.first + Math.min(sure, before) * POINT.again;
-      seen.set(point, Math.max(before, sure));
+    for (const point of units[at]?.points ?? []) {
+      worth += seen.has(point) ? POINT.again : POINT.first;
+      seen.add(point);
     }
   }
   return worth;
 }
 
 function keep(run: Run, units: readonly Weighed[], kept: Kept): void {
-  for (const at of placesIn(run)) {
+  const fresh = placesIn(run).filter((at) => !kept.places.has(at));
+  kept.left -= sizeOf(fresh, units, kept);
+  for (const at of fresh) {
     const unit = units[at];
-    if (!unit || kept.places.has(at)) continue;
+    if (!unit) continue;
     kept.places.add(at);
     kept.utterances.add(unit.utterance);
-    kept.left -= unit.size;
-    for (const [point, sure] of unit.points) kept.covered.set(point, Math.max(kept.covered.get(point) ?? 0, sure));
+    for (const point of unit.points) kept.covered.add(point);
   }
 }

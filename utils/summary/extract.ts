@@ -17,12 +17,12 @@ export interface Extract {
 }
 
 /** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
-const SHARE = { answer: 0.2, outside: 0.1 };
+const SHARE = { answer: 0.22, outside: 0.1 };
 /** Nobody reads more of one answer in a summary. */
 const MOST_WORDS = 160;
 
 /** Many begin an utterance with taking up the question. */
-const RUN_UP = 0.5;
+const RUN_UP = 1;
 
 /** The most telling clauses of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
 export function extractOf(question: Question | null, said: readonly Said[]): Extract {
@@ -44,7 +44,7 @@ function weighed(question: Question | null, said: Said, utterance: number): Weig
     ...unit,
     utterance,
     tells: tellsOf(said.text.slice(unit.start, unit.end), unit.words) - (index === 0 && units.length > 1 ? RUN_UP : 0),
-    points: points[index] ?? new Map<string, number>(),
+    points: points[index] ?? new Set<string>(),
   }));
 }
 
