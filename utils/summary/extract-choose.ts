@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /** What a point is worth beside what words tell by themselves, and when it is covered once more. */
-const POINT = { first: 4, again: 0.6 };
+const POINT = { first: 4, again: 1 };
 /** The first words that are kept of an utterance: an answer goes on in each. */
 const FRESH = 0.5;
 /** What a claim costs beside its words, in words: a few longer ones read better than many short ones. */
@@ -34,7 +34,7 @@ const CLAIM = 4;
 const LONGEST = 4;
 const SHORTEST = 7;
 /** Nothing is kept that tells less for each of its words. */
-const LEAST = 0.05;
+const LEAST = 0.03;
 
 /**
  * Places of the units to keep, in order: again and again what tells most for its words, until the budget is used. One

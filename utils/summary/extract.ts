@@ -17,12 +17,12 @@ export interface Extract {
 }
 
 /** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
-const SHARE = { answer: 0.22, outside: 0.1 };
+const SHARE = { answer: 0.21, outside: 0.1 };
 /** Nobody reads more of one answer in a summary. */
 const MOST_WORDS = 160;
 
 /** Many begin an utterance with taking up the question. */
-const RUN_UP = 1;
+const RUN_UP = 0.5;
 
 /** The most telling clauses of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
 export function extractOf(question: Question | null, said: readonly Said[]): Extract {
