@@ -72,54 +72,56 @@ function bestOf(runs: readonly Run[], units: readonly Weighed[], kept: Kept): Ru
   let best: Run | null = null;
   let most = LEAST;
   for (const run of runs) {
-    const fresh = placesIn(run).filter((at) => !kept.places.has(at));
-    const words = sizeOf(fresh, units, kept);
-    if (fresh.length === 0 || words > kept.left) continue;
-    const joins = touches(units, kept, run.first, run.first - 1) || touches(units, kept, run.last, run.last + 1);
+    const words = sizeOf(run, units, kept);
+    if (words === 0 || words > kept.left) continue;
     const isFresh = !kept.utterances.has(units[run.first]?.utterance ?? -1);
-    const worth = worthOf(fresh, units, kept) + (isFresh ? FRESH : 0);
-    const forWords = worth / (words + (joins || fresh.length < placesIn(run).length ? 0 : CLAIM));
+    const worth = worthOf(run, units, kept) + (isFresh ? FRESH : 0);
+    const forWords = worth / (words + (joins(run, units, kept) ? 0 : CLAIM));
     if (forWords > most) [best, most] = [run, forWords];
   }
   return best;
 }
 
-const placesIn = ({ first, last }: Run): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** Whether two neighbours stand in the same utterance, so that both become one claim once they are kept. */
+const adjoin = (units: readonly Weighed[], one: number, other: number): boolean =>
+  units[one]?.utterance === units[other]?.utterance;
 
-/** Whether the neighbour stands in the same utterance and is kept, so that both become one claim. */
-const touches = (units: readonly Weighed[], { places }: Kept, at: number, neighbour: number): boolean =>
-  places.has(neighbour) && units[neighbour]?.utterance === units[at]?.utterance;
+/** Whether a run goes on from a claim, or grows one, rather than making another. */
+function joins({ first, last }: Run, units: readonly Weighed[], { places }: Kept): boolean {
+  for (let at = first - 1; at <= last + 1; at++) if (places.has(at) && adjoin(units, at, first)) return true;
+  return false;
+}
 
-/** The words that these places add to what is kept: the fillers between two units too, where both become one claim. */
-function sizeOf(fresh: readonly number[], units: readonly Weighed[], kept: Kept): number {
+/** The words that a run adds to what is kept: the fillers between two units too, where both become one claim. */
+function sizeOf({ first, last }: Run, units: readonly Weighed[], { places }: Kept): number {
   let words = 0;
-  for (const at of fresh) {
-    const [unit, next] = [units[at], units[at + 1]];
-    words += unit?.words.length ?? 0;
-    if (fresh.includes(at - 1) || touches(units, kept, at, at - 1)) words += unit?.lead ?? 0;
-    if (touches(units, kept, at, at + 1)) words += next?.lead ?? 0;
+  for (let at = first; at <= last; at++) {
+    if (places.has(at)) continue;
+    words += units[at]?.words.length ?? 0;
+    if (at > first || (places.has(at - 1) && adjoin(units, at, at - 1))) words += units[at]?.lead ?? 0;
+    // Within the run, the next unit counts its own.
+    if (places.has(at + 1) && adjoin(units, at, at + 1)) words += units[at + 1]?.lead ?? 0;
   }
   return words;
 }
 
-function worthOf(places: readonly number[], units: readonly Weighed[], { covered }: Kept): number {
-  const seen = new Set(covered);
+function worthOf({ first, last }: Run, units: readonly Weighed[], { places, covered }: Kept): number {
+  const seen: string[] = [];
   let worth = 0;
-  for (const at of places) {
+  for (let at = first; at <= last; at++) {
+    if (places.has(at)) continue;
     worth += units[at]?.tells ?? 0;
     for (const point of units[at]?.points ?? []) {
-      worth += seen.has(point) ? POINT.again : POINT.first;
-      seen.add(point);
+      worth += covered.has(point) || seen.includes(point) ? POINT.again : POINT.first;
+      seen.push(point);
     }
   }
   return worth;
 }
 
 function keep(run: Run, units: readonly Weighed[], kept: Kept): void {
-  const fresh = placesIn(run).filter((at) => !kept.places.has(at));
-  kept.left -= sizeOf(fresh, units, kept);
-  for (const at of fresh) {
+  kept.left -= sizeOf(run, units, kept);
+  for (let at = run.first; at <= run.last; at++) {
     const unit = units[at];
     if (!unit) continue;
     kept.places.add(at);
