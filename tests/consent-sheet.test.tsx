@@ -112,6 +112,19 @@ test('agreeing anew after a withdrawal, or to another call, is a new beginning o
   }
 });
 
+test('taking consent back in the sheet stops the reading at once', async () => {
+  const stopReading = vi.fn();
+  for (const [name, times] of [
+    ['Agreed', 0],
+    ['Declined', 1],
+  ] as const) {
+    const page = await open({ state: after(given('agreed')), stopReading });
+    await act(async () => button(name)?.click());
+    expect(stopReading).toHaveBeenCalledTimes(times);
+    await page.unmount();
+  }
+});
+
 test('an answer that named another host stands for no answer to this one', async () => {
   settings({ ...OPENAI, baseUrl: 'https://openrouter.ai/api/v1' });
   const page = await open({ state: after(given('agreed', 'api.openai.com')), callId: 'abc' });

@@ -224,11 +224,3 @@ export const hasNoRoom = fails(400, {
   param: 'messages',
   code: 'context_length_exceeded',
 });
-
-/** Waits for something before it answers. */
-export const after =
-  (what: Promise<unknown>, answer: Answer): Answer =>
-  async (request, response) => {
-    await what;
-    return answer(request, response);
-  };

@@ -1,20 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ConsentQuestion } from '@/components/interview/ConsentQuestion';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
-import { settingsQuery } from '@/data/queries';
-import { type ConsentChoice, choiceOf, consentFor } from '@/utils/consent';
-import { hostToName } from '@/utils/llm/address';
-import { noModel } from '@/utils/records';
+import { type ConsentChoice, consentFor } from '@/utils/consent';
+import { useConsentNow } from './useConsentNow';
 
 /** Records the consent, or a change of it, while the interview goes on. */
 export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void }) {
-  const { state, act, callId, otherCall } = useInterview();
-  const host = hostToName(useQuery(settingsQuery).data?.model ?? noModel);
-  // What was answered for the call before says nothing of this one.
-  const consent = otherCall ? null : state.consent;
-  const stands = choiceOf(consent, host);
+  const { act, callId, stopReading } = useInterview();
+  const { consent, host, stands } = useConsentNow();
 
   // A second press may come before the first one is written.
   const pressed = useRef<ConsentChoice | null>(null);
@@ -25,13 +19,16 @@ export function ConsentSheet({ open, onClose }: { open: boolean; onClose(): void
     const same = choice === before || (choice === 'declined' && before === 'withdrawn');
     // Reading is agreed to already: only the host is another, so reading does not begin anew.
     const amends = reads(choice) && consent?.answer === 'agreed' && (before === null || reads(before));
-    if (!same)
+    if (!same) {
+      // Who takes consent back is read no longer, whatever becomes of the write.
+      if (!reads(choice)) stopReading();
       void act({
         kind: 'consent',
         call: callId,
         ...consentFor(choice, host),
         ...(amends && { amends: true as const }),
       });
+    }
     pressed.current = choice;
     if (choice !== 'not asked') close();
   }

@@ -30,7 +30,13 @@ export function Head({ actions, onKeys, onLeave, onTheirs }: Props) {
           {clock(elapsed)}
           <span> / {minutesOf(interview.kit)} min</span>
         </span>
-        <LiveMenu onWrapUp={actions.wrapUp} onKeys={onKeys} onLeave={onLeave} onTheirs={onTheirs} />
+        <LiveMenu
+          onWrapUp={actions.wrapUp}
+          onConsent={actions.askConsent}
+          onKeys={onKeys}
+          onLeave={onLeave}
+          onTheirs={onTheirs}
+        />
       </div>
       <TimeBar kit={interview.kit} elapsed={elapsed} />
       <div className="meta">

@@ -1,9 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { MenuList } from '@/components/parts/MenuList';
+import { useConsentNow } from './useConsentNow';
 
 interface Props {
   onWrapUp(): void;
+  onConsent(): void;
   onKeys(): void;
   onLeave(): void;
   /** Missing where the kit does not offer the candidate's questions. */
@@ -11,7 +13,8 @@ interface Props {
 }
 
 /** What is rarely wanted during a call. */
-export function LiveMenu({ onWrapUp, onKeys, onLeave, onTheirs }: Props) {
+export function LiveMenu({ onWrapUp, onConsent, onKeys, onLeave, onTheirs }: Props) {
+  const { stands } = useConsentNow();
   return (
     <Menu.Root>
       <Menu.Trigger className="btn icon small" aria-label="More" title="More">
@@ -26,6 +29,9 @@ export function LiveMenu({ onWrapUp, onKeys, onLeave, onTheirs }: Props) {
             Their questions <kbd>T</kbd>
           </Menu.Item>
         )}
+        <Menu.Item className="menu-item" onClick={onConsent}>
+          Consent <span className="t3">{stands ?? 'to another host'}</span>
+        </Menu.Item>
         <Menu.Item className="menu-item" onClick={onKeys}>
           All keys <kbd>?</kbd>
         </Menu.Item>

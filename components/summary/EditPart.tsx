@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import type { SummaryPart } from '@/utils/summary/parts';
-import { plainText } from '@/utils/summary/plain';
+import { runningText } from '@/utils/summary/running-text';
 
 /** The longest text that is kept, in letters. */
 const LONGEST = 4_000;
@@ -11,7 +11,7 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
   const { act } = useInterview();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const [text, setText] = useState(part.edited?.text ?? plainText(part.claims));
+  const [text, setText] = useState(part.edited?.text ?? runningText(part.claims));
   const [failed, setFailed] = useState(false);
   useEffect(() => field.current?.focus(), []);
 

@@ -2,13 +2,12 @@ import { liveQuery } from 'dexie';
 import type { FaultKind } from '@/utils/llm/fault';
 import { PATIENCE, type Patience } from '@/utils/llm/retry';
 import type { Tokens } from '@/utils/summary/record';
-import { hasAccess } from './access';
 import type { Errand } from './errand';
-import { keyFor } from './key';
 import { noteAnswer, noteFault, writeDown } from './ledger';
 import { barTo, type Outgoing } from './may-send';
 import { metered } from './metered';
 import { ModelFault } from './model-fault';
+import { addressOf, headersFor, textOf } from './outgoing';
 
 export interface Terms {
   /** Aborted: the request ends at once. */
@@ -107,7 +106,8 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
   return {
     fetch: (url, init) =>
       send(url, init).catch((error) => {
-        stopped ??= error instanceof ModelFault ? error : new ModelFault('unreachable');
+        // Before there is a row, only what is kept here can have failed.
+        stopped ??= error instanceof ModelFault ? error : new ModelFault(row ? 'unreachable' : 'not kept');
         throw stopped;
       }),
     answered: async (tokens) => {
@@ -123,33 +123,4 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
       return fault;
     },
   };
-}
-
-const addressOf = (url: string | URL | Request): string =>
-  typeof url === 'string' ? url : url instanceof URL ? url.href : url.url;
-
-/** A body that is no text could not be compared with what was approved. */
-function textOf(body: RequestInit['body']): string | null {
-  if (body === undefined || body === null) return null;
-  if (typeof body === 'string') return body;
-  throw new ModelFault('other text');
-}
-
-/** Everything else that an SDK adds tells of this computer, and makes servers ask before they answer. The key comes from here, never from the SDK. */
-async function headersFor(url: string, init: RequestInit): Promise<Headers> {
-  const { origin } = new URL(url);
-  if (!(await hasAccess(origin))) throw new ModelFault('not allowed');
-  const headers = new Headers();
-  if (init.mode === 'no-cors') return headers;
-  const given = new Headers(init.headers);
-  for (const name of ['accept', 'content-type']) {
-    const value = given.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  const key = await keyFor(origin);
-  // Beyond these letters it can be no key, and a header that cannot be made would put it into an error.
-  if (!/^[\x21-\x7e]*$/.test(key)) throw new ModelFault('bad key');
-  // A server on this computer mostly has none.
-  if (key !== '') headers.set('authorization', `Bearer ${key}`);
-  return headers;
 }

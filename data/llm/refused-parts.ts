@@ -18,7 +18,7 @@ export const rememberRefused = (from: From, part: string): Promise<void> =>
   db.transaction('rw', db.settings, async () => {
     const by = nameOf(from);
     const { refused = [] } = await modelSettings();
-    const parts = [...(refused.find((each) => each.by === by)?.parts ?? []), part];
+    const parts = [...new Set(refused.find((each) => each.by === by)?.parts).add(part)];
     await changeModel({ refused: [{ by, parts }, ...refused.filter((each) => each.by !== by)].slice(0, MOST) });
   });
 

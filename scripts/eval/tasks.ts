@@ -4,6 +4,7 @@ import { recogniseTask } from './recognise';
 import type { Row } from './rows';
 import { searchTask } from './search';
 import { suggestTask } from './suggest';
+import { summaryTask } from './summary';
 
 /** What a task found: per row what it got, the figures over all rows, and a table of them for reading. */
 export interface Outcome {
@@ -20,6 +21,7 @@ export const TASKS = {
   suggest: suggestTask,
   points: pointsTask,
   hearing: hearingTask,
+  summary: summaryTask,
 } satisfies Record<string, (rows: readonly Row[]) => Outcome>;
 
 export type TaskName = keyof typeof TASKS;

@@ -55,7 +55,7 @@ interface Words {
 }
 
 const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> = {
-  'zero egress': () => ['Nothing may leave this extension.', 'End “send nothing at all” in the settings first.'],
+  'zero egress': () => ['Nothing may leave this extension.', 'Switch off “Zero egress” in the settings first.'],
   'no endpoint': () => [
     'No usable address is set.',
     'Enter an address that begins with https, or with http on this computer.',
@@ -114,7 +114,10 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
   malformed: ({ At }) => [`${At} sent something that cannot be read.`, SETTINGS],
   oversized: ({ At }) => [`${At} sent far too much. Nothing of it was kept.`, SETTINGS],
   refusal: ({ At }) => [`${At} refused to summarise this answer.`, 'Read the transcript instead.'],
-  unfinished: ({ model }) => [`${model} ran out of room before its end. Nothing of it was kept.`, AGAIN],
+  unfinished: ({ model }) => [
+    `${model} ran out of room before its end. Nothing of it was kept.`,
+    'Choose a model that thinks less before it answers.',
+  ],
   'no model': () => [
     'This browser has no model of its own that is ready.',
     'Choose another way in the settings of the language model.',

@@ -1,6 +1,11 @@
 import type { Question } from '../pack';
 import { pointsHeard } from '../points';
 import type { Said } from '../said';
+import { wordsOf } from '../words';
+import { chosenOf, type Weighed } from './extract-choose';
+import { pointsOf } from './extract-points';
+import { tellsOf } from './extract-tells';
+import { unitsOf } from './extract-units';
 import type { Claim } from './record';
 
 /** What the device itself makes of one answer: derived each time, never stored. */
@@ -11,13 +16,54 @@ export interface Extract {
   notHeard: string[];
 }
 
-/** The most telling sentences of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
+/** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
+const SHARE = { answer: 0.2, outside: 0.1 };
+/** Nobody reads more of one answer in a summary. */
+const MOST_WORDS = 160;
+
+/** Many begin an utterance with taking up the question. */
+const RUN_UP = 0.5;
+
+/** The most telling clauses of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
 export function extractOf(question: Question | null, said: readonly Said[]): Extract {
-  const claims = said.flatMap(({ id, text }): Claim[] => {
-    const words = /^[\s\S]*?[.?!](?=\s|$)/.exec(text)?.[0].trim() ?? text.trim();
-    return words ? [{ text: '', cites: [id], quote: { utteranceId: id, words } }] : [];
-  });
+  const units = said.flatMap((each, utterance) => weighed(question, each, utterance));
+  const claims = claimsOf(said, units, chosenOf(units, budgetOf(question, said)));
   return { claims, notHeard: question ? notHeardOf(question, said) : [] };
+}
+
+/** The words that may be kept of an answer; one sentence may go beyond them where it would keep nothing. */
+export function budgetOf(question: Question | null, said: readonly Said[]): number {
+  const words = said.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  return Math.min(MOST_WORDS, Math.floor(words * (question ? SHARE.answer : SHARE.outside)));
+}
+
+function weighed(question: Question | null, said: Said, utterance: number): Weighed[] {
+  const units = unitsOf(said.text);
+  const points = question ? pointsOf(question, said, units) : [];
+  return units.map((unit, index) => ({
+    ...unit,
+    utterance,
+    tells: tellsOf(said.text.slice(unit.start, unit.end), unit.words) - (index === 0 && units.length > 1 ? RUN_UP : 0),
+    points: points[index] ?? new Map<string, number>(),
+  }));
+}
+
+/** Units that follow each other are one claim. */
+function claimsOf(said: readonly Said[], units: readonly Weighed[], chosen: readonly number[]): Claim[] {
+  const runs: { utterance: number; start: number; end: number; last: number }[] = [];
+  for (const place of chosen) {
+    const [unit, run] = [units[place], runs.at(-1)];
+    if (!unit) continue;
+    const { utterance, start, end } = unit;
+    if (run && run.last === place - 1 && run.utterance === utterance) Object.assign(run, { end, last: place });
+    else runs.push({ utterance, start, end, last: place });
+  }
+  return runs.flatMap(({ utterance, start, end }) => {
+    const from = said[utterance];
+    return from
+      ? [{ text: '', cites: [from.id], quote: { utteranceId: from.id, words: from.text.slice(start, end) } }]
+      : [];
+  });
 }
 
 function notHeardOf(question: Question, said: readonly Said[]): string[] {

@@ -1,5 +1,6 @@
 import { type FaultKind, faultOf } from '../llm/fault';
 import { faultWords, type Place } from '../llm/fault-words';
+import { priceWords } from './amount';
 import type { LedgerRow, Tokens } from './record';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -12,21 +13,9 @@ export const tokenCount = (tokens: number): string => `${grouped(tokens)}\u00A0$
 export const tokensWords = (tokens: Tokens | null): string =>
   tokens ? `${grouped(tokens.in)} + ${grouped(tokens.out)}` : '';
 
-/** An amount with as many decimals as tell it from nothing: `0.0012 USD`. */
-export function money(amount: number, currency: string): string {
-  const decimals = amount === 0 || amount >= 1 ? 2 : Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(amount))));
-  return `${amount.toFixed(decimals)}\u00A0${currency}`;
-}
-
 /** Each currency for itself, for they cannot be added. */
 export const moneyWords = (prices: ReadonlyMap<string, number>): string =>
-  [...prices].map(([currency, amount]) => money(amount, currency)).join(', ');
-
-/** A length in the unit that suits it: `812 B`, `4.2 kB`. */
-export function size(bytes: number): string {
-  if (bytes < 1_000) return `${bytes}\u00A0B`;
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)}\u00A0kB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
-}
+  [...prices].map(([currency, amount]) => priceWords({ amount, currency })).join(', ');
 
 /** `2026-11` as `November 2026`. */
 export const monthName = (month: string): string => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;

@@ -24,18 +24,28 @@ export const filtered = (rows: readonly LedgerRow[], { interviewId, host }: Ledg
     (row) => (interviewId === null || row.interviewId === interviewId) && (host === null || row.host === host),
   );
 
-/** By month and host, in the order in which the rows name them. `offsetOf`: minutes east of Greenwich at a moment. */
+/** By month and host, the newest month first. `offsetOf`: minutes east of Greenwich at a moment. */
 export function sumsOf(rows: readonly LedgerRow[], offsetOf: (at: number) => number): LedgerSum[] {
-  const groups = Map.groupBy(rows, ({ at, host }) => `${monthOf(at, offsetOf(at))} ${host}`);
-  return [...groups].map(([key, own]) => ({
-    month: key.slice(0, 7),
-    host: key.slice(8),
-    requests: own.length,
-    bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
-    tokens: own.reduce((sum, { tokens }) => sum + (tokens ? tokens.in + tokens.out : 0), 0),
-    prices: pricesOf(own),
-  }));
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const key = `${monthOf(row.at, offsetOf(row.at))} ${row.host}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups]
+    .map(([key, own]) => ({
+      month: key.slice(0, 7),
+      host: key.slice(8),
+      requests: own.length,
+      bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
+      tokens: own.reduce((sum, { tokens }) => sum + (tokens ? tokens.in + tokens.out : 0), 0),
+      prices: pricesOf(own),
+    }))
+    .sort((a, b) => (a.month === b.month ? compare(a.host, b.host) : compare(b.month, a.month)));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function pricesOf(rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();

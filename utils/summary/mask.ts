@@ -14,15 +14,20 @@ export interface People {
 export interface Mask {
   mask(text: string): string;
   unmask(text: string): string;
+  /** Roles in the place of names, so that rules about what is said of a person need not know who it is. */
+  roles(text: string): string;
 }
-
-/** Sends everything as it is. */
-export const noMask: Mask = { mask: (text) => text, unmask: (text) => text };
 
 interface Span {
   kind: Kind;
   start: number;
   end: number;
+}
+
+/** Sends everything as it is. */
+export function noMask(people: People): Mask {
+  const named = namedPeople(people);
+  return { mask: (text) => text, unmask: (text) => text, roles: (text) => withRoles(text, named) };
 }
 
 /**
@@ -45,7 +50,19 @@ export function maskFor(people: People): Mask {
       return masked;
     },
     unmask: (text) => text.replace(anyPlaceholders(), (found) => given.wordsOf(found)),
+    roles: (text) => withRoles(text, named),
   };
+}
+
+function withRoles(text: string, named: readonly Named[]): string {
+  const folded = fold(text, plainLetters);
+  let [out, end] = ['', 0];
+  for (const { kind, start, length } of namesIn(text, folded, named)) {
+    const span = spanOf(folded, start, length);
+    out += `${text.slice(end, span.start)}[${kind}]`;
+    end = span.end;
+  }
+  return out + text.slice(end);
 }
 
 function namedPeople({ candidate, interviewer, others }: People): Named[] {

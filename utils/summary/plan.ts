@@ -53,7 +53,7 @@ export function planSummary(input: {
   promptName: string;
 }): Plan {
   const { settings, system } = input;
-  const mask = settings.mask ? maskFor(input.people) : noMask;
+  const mask = settings.mask ? maskFor(input.people) : noMask(input.people);
   const lines = linesOf(input.heard, mask);
   const head = headOf(input.question, mask);
   const maxTokens = Math.min(REPLY_TOKENS, Math.floor(settings.context / 4));

@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import { checkClaim, type Said } from './check';
 import type { Mask } from './mask';
+import { isNearCopy } from './near-copy';
 import type { Part } from './plan';
 import type { Claim } from './record';
 import { growingObject, wholeObject } from './reply-json';
@@ -35,9 +36,10 @@ export function readReply(text: string, part: Part, mask: Mask, whole: boolean):
   let dropped = strayFields;
   for (const each of complete.slice(0, MOST_CLAIMS)) {
     const claim = claimOf(each, part, mask);
-    const checked = claim && checkClaim(claim, said);
-    if (checked && 'claim' in checked) claims.push(checked.claim);
-    else dropped++;
+    const checked = claim && checkClaim(claim, said, mask.roles);
+    if (!checked || !('claim' in checked)) dropped++;
+    // Said twice is not made up, so a copy is no reason to doubt the rest.
+    else if (!isNearCopy(checked.claim, claims)) claims.push(checked.claim);
   }
   return { claims, dropped: dropped + Math.max(0, complete.length - MOST_CLAIMS), fault: null };
 }

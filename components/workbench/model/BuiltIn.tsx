@@ -5,7 +5,7 @@ import { useLooked } from './useLooked';
 
 const WORDS: Record<BuiltInState, string> = {
   absent:
-    'There is no model in this browser. Some versions of Chrome and Edge have one, on computers with enough memory and disk.',
+    'This browser has no model of its own. Some versions of Chrome and Edge have one, on computers with enough memory and disk.',
   downloadable:
     'The model has to be downloaded once, some gigabytes, by the browser itself. Nothing of yours is sent for it.',
   downloading: 'The browser is downloading the model. It goes on if you leave this page.',

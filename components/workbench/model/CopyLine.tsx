@@ -13,9 +13,9 @@ export function CopyLine({ text }: { text: string }) {
     <div className="copy-line">
       <code>{text}</code>
       <button type="button" className="btn small edge" onClick={() => void copy()}>
-        Copy
+        {copied === 'done' ? 'Copied' : 'Copy'}
       </button>
-      <span className="small t2" role="status">
+      <span className={copied === 'failed' ? 'small t2' : 'sr'} role="status">
         {copied === 'done' && 'Copied.'}
         {copied === 'failed' && 'It could not be copied: select it and copy it.'}
       </span>

@@ -12,6 +12,10 @@ export function ModelName({ model, change, ways }: Part) {
   const [said, setSaid] = useState<{ problem: boolean; words: string } | null>(null);
   const [fetching, setFetching] = useState(false);
   const typing = useTyping({ value: model.model, keep: (name) => change({ model: name }) });
+  // What stands there already is no search: the whole list is wanted then.
+  const value = typing.input.value;
+  const shown =
+    value === model.model ? names : names.filter((name) => name.toLowerCase().includes(value.toLowerCase()));
   const list = async () => {
     setFetching(true);
     setSaid(null);
@@ -35,12 +39,12 @@ export function ModelName({ model, change, ways }: Part) {
         Model
       </label>
       <Autocomplete.Root
-        items={names}
-        open={open && names.length > 0}
+        items={shown}
+        open={open && shown.length > 0}
         onOpenChange={setOpen}
         openOnInputClick
         mode="none"
-        value={typing.input.value}
+        value={value}
         onValueChange={(name, { reason }) => {
           typing.type(name);
           if (reason === 'item-press') void change({ model: name });

@@ -4,7 +4,8 @@ import { useNow } from '@/components/parts/useNow';
 import { ledgerQuery } from '@/data/queries';
 import { usedInMonth } from '@/utils/llm/cost';
 import type { ModelSettings } from '@/utils/records';
-import { money, tokenCount } from '@/utils/summary/ledger-words';
+import { priceWords } from '@/utils/summary/amount';
+import { tokenCount } from '@/utils/summary/ledger-words';
 import { amount, wholeNumber } from '@/utils/typed-number';
 import type { Part } from './Summaries';
 import { FieldNote, TypedField } from './TypedField';
@@ -66,7 +67,9 @@ export function MonthlyLimit({ currency, model, change }: Part & { currency: str
 
 function noteOf({ limit, price }: ModelSettings, used: { tokens: number; money: number } | undefined): string {
   const words = used
-    ? [`Used this month: ${tokenCount(used.tokens)}${price ? `, ${money(used.money, price.currency)}` : ''}.`]
+    ? [
+        `Used this month: ${tokenCount(used.tokens)}${price ? `, ${priceWords({ amount: used.money, currency: price.currency })}` : ''}.`,
+      ]
     : [];
   if (limit?.unit === 'money' && price === null)
     words.push('A limit in money needs both prices: until they are entered, nothing is sent.');

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
-import { date } from '@/utils/format';
-import { money, outcomeWords, purposeWords, size, tokensWords } from '@/utils/summary/ledger-words';
+import { date, size } from '@/utils/format';
+import { priceWords } from '@/utils/summary/amount';
+import { outcomeWords, purposeWords, tokensWords } from '@/utils/summary/ledger-words';
 import type { LedgerRow } from '@/utils/summary/record';
 import { SentText } from './SentText';
 import { offsetOf } from './useSent';
@@ -25,9 +26,7 @@ export const SentRow = memo(
             {date(row.at, offsetOf(row.at), { year: isOtherYear(row.at) })}
           </button>
         </th>
-        <td className="strong" title={row.host}>
-          {row.host}
-        </td>
+        <td title={row.host}>{row.host}</td>
         <td>{purposeWords(row)}</td>
         <td dir="auto">{candidate}</td>
         <td className="t2" title={row.model}>
@@ -35,7 +34,7 @@ export const SentRow = memo(
         </td>
         <td className="t2">{size(row.bytes)}</td>
         <td className="t2">{tokensWords(row.tokens)}</td>
-        <td className="t2">{row.price && money(row.price.amount, row.price.currency)}</td>
+        <td className="t2">{row.price && priceWords(row.price)}</td>
         <td>
           <span className={row.outcome === 'failed' ? 'tag warn' : 't2'}>{outcomeWords(row)}</span>
         </td>

@@ -17,7 +17,7 @@ export function SentTable({ sent: { rows, interviews } }: { sent: Sent }) {
         <thead>
           <tr>
             {COLUMNS.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" title={name === 'Tokens' ? 'Read + written' : undefined}>
                 {name}
               </th>
             ))}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { extensionOrigin } from '@/data/llm/own-origin';
-import { faultSentence, money, outcomeWords, size, tokenCount } from '@/utils/summary/ledger-words';
+import { size } from '@/utils/format';
+import { priceWords } from '@/utils/summary/amount';
+import { faultSentence, outcomeWords, tokenCount } from '@/utils/summary/ledger-words';
 import type { LedgerRow } from '@/utils/summary/record';
 
 /** The exact text of a request, and what the table may have had no room for. */
@@ -50,6 +52,6 @@ const factsOf = (row: LedgerRow, candidate: string): string[] =>
     row.model,
     size(row.bytes),
     row.tokens ? `${tokenCount(row.tokens.in)} read, ${tokenCount(row.tokens.out)} written` : '',
-    row.price ? money(row.price.amount, row.price.currency) : '',
+    row.price ? priceWords(row.price) : '',
     row.outcome === 'sent' ? 'What became of it is not known' : outcomeWords(row),
   ].filter(Boolean);

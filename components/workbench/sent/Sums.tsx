@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { size } from '@/utils/format';
 import type { LedgerSum } from '@/utils/summary/ledger';
-import { moneyWords, monthName, size } from '@/utils/summary/ledger-words';
+import { moneyWords, monthName } from '@/utils/summary/ledger-words';
 
 /** Months and hosts that are shown at first. */
 const FEW = 4;
@@ -26,7 +27,7 @@ export function Sums({ sums }: { sums: readonly LedgerSum[] }) {
           {(all ? sums : sums.slice(0, FEW)).map((sum) => (
             <tr key={`${sum.month} ${sum.host}`}>
               <th scope="row">{monthName(sum.month)}</th>
-              <td className="strong cut">{sum.host}</td>
+              <td>{sum.host}</td>
               <td>{sum.requests.toLocaleString('en')}</td>
               <td className="t2">{size(sum.bytes)}</td>
               <td className="t2">{sum.tokens > 0 ? sum.tokens.toLocaleString('en') : 'Not told'}</td>

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { coreQuestions } from '@/data/bank';
+import type { Utterance } from '@/utils/records';
+import { knownOf } from '@/utils/roles';
+import { basisOf, partOf, partsOf, type SummarySource } from '@/utils/summary/assemble';
+import { isAnswerDecided, isInterviewUncovered, isUncovered, undecided } from '@/utils/summary/cover';
+import { planFor } from '@/utils/summary/heard';
+import type { Claim, StoredSummary } from '@/utils/summary/record';
+import { madeBy } from '@/utils/summary/words';
+import { after, ask, type Did, note } from './fixtures/acts';
+
+const KEY = 'The client sends an idempotency key, and we store it with the first response.';
+const WARM = 'We warm the cache before the deploy.';
+
+const utterance = (id: string, time: number, text: string, speaker = 'Nora Lindholm'): Utterance => ({
+  id,
+  interviewId: 'i',
+  place: time,
+  speaker,
+  text,
+  at: time,
+  time,
+  changedAt: time,
+  settled: true,
+});
+
+const claim = (words: string, cites = ['u1']): Claim => ({
+  text: 'Nora stores the key.',
+  cites,
+  quote: { utteranceId: cites[0] ?? '', words },
+});
+
+const stored = (claims: Claim[], change: Partial<StoredSummary> = {}): StoredSummary => ({
+  id: 's',
+  interviewId: 'i',
+  questionId: 'idempotency',
+  at: 5,
+  time: 5_000,
+  request: 'r',
+  basis: [`u1:${KEY.length}`],
+  provider: 'endpoint',
+  host: 'api.openai.com',
+  model: 'small',
+  prompt: 'answer-1',
+  claims,
+  dropped: 1,
+  tokens: null,
+  ...change,
+});
+
+const people = { interviewer: 'Lucy Tanner', candidate: 'Nora Lindholm', platform: 'zoom' } as const;
+
+function source(did: Did[], utterances: Utterance[], rows: StoredSummary[] = []): SummarySource {
+  const state = after(...did);
+  return { questions: coreQuestions, state, known: knownOf(people, state), utterances, stored: rows };
+}
+
+const said = [utterance('u1', 1_000, KEY), utterance('u2', 2_000, 'And why?', 'Lucy Tanner')];
+
+test('only questions that were asked have a summary, in their order, and only of the candidate’s words', () => {
+  const parts = partsOf(source([ask('idempotency'), ask('caching')], [...said, utterance('u3', 61_000, WARM)]));
+  expect(parts.map(({ questionId, by }) => [questionId, by])).toEqual([
+    ['idempotency', 'device'],
+    ['caching', 'device'],
+  ]);
+  expect(parts.flatMap(({ claims }) => claims.flatMap(({ cites }) => cites))).toEqual(['u1', 'u3']);
+  expect(partsOf(source([ask('idempotency')], [said[1] ?? expect.fail()]))).toEqual([]);
+});
+
+test('what was said before the first question stands apart', () => {
+  const early = { ...ask('idempotency'), time: 5_000 };
+  expect(partsOf(source([early], said)).map(({ title, questionId }) => [title, questionId])).toEqual([
+    ['Outside the questions', null],
+  ]);
+});
+
+test('what a model wrote stands as long as its quotes stand in the transcript, and falls with them', () => {
+  const both = [claim('we store it with the first response'), claim('we never stored anything at all')];
+  const part = partOf('idempotency', source([ask('idempotency')], said, [stored(both)]));
+  expect(part).toMatchObject({ by: 'model', dropped: 2, stale: false, claims: [both[0]] });
+  const corrected = [utterance('u1', 1_000, 'The client sends a key.'), said[1] ?? expect.fail()];
+  expect(partOf('idempotency', source([ask('idempotency')], corrected, [stored(both)]))).toMatchObject({
+    claims: [],
+    dropped: 3,
+    stale: true,
+  });
+});
+
+test('of several the last that was written counts, and more words make it stale', () => {
+  const rows = [stored([], { id: 'a' }), stored([claim('we store it with the first response')], { id: 'b', at: 9 })];
+  const part = partOf('idempotency', source([ask('idempotency')], [...said, utterance('u3', 3_000, WARM)], rows));
+  expect(part).toMatchObject({ stored: { id: 'b' }, stale: true });
+  expect(part && madeBy(part)).toEqual([
+    'Written by small at api.openai.com at 0:05.',
+    '1\u00A0claim left out: no valid source, or not allowed.',
+    'More was said since.',
+  ]);
+});
+
+test('words of one’s own stand in its place with the claims that they were written over', () => {
+  const original = [claim('we store it with the first response')];
+  const own: Did = { kind: 'summary', questionId: 'idempotency', text: 'Keys are stored.', original };
+  expect(partOf('idempotency', source([ask('idempotency'), own], said))?.edited).toMatchObject({
+    text: 'Keys are stored.',
+    original,
+  });
+  const back: Did = { ...own, text: null };
+  expect(partOf('idempotency', source([ask('idempotency'), own, back], said))?.edited).toBeNull();
+});
+
+test('an answer is decided by a level with evidence or by not assessed, and covered until a look', () => {
+  const level: Did = { kind: 'level', questionId: 'caching', level: 3 };
+  expect(isAnswerDecided(after(ask('caching'), level), 'caching')).toBe(false);
+  expect(isAnswerDecided(after(ask('caching'), level, note('caching')), 'caching')).toBe(true);
+  expect(isAnswerDecided(after(ask('caching'), { ...level, level: 'not assessed' }), 'caching')).toBe(true);
+  const seen: Did = { kind: 'reveal', about: 'question', subject: 'caching' };
+  expect(isUncovered(after(level, note('caching')), 'caching')).toBe(false);
+  expect([isUncovered(after(seen), 'caching'), isUncovered(after(seen), 'locking')]).toEqual([true, false]);
+  const whole = after({ kind: 'reveal', about: 'interview', subject: 'i' });
+  expect([isUncovered(whole, 'locking'), isInterviewUncovered(whole), isInterviewUncovered(after(seen))]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('the interview is decided once every competency has a level with evidence, mixed, or is not assessed', () => {
+  const all = ['api', 'databases', 'scalability', 'systems', 'security', 'collaboration'] as const;
+  const none = all.map((competency): Did => ({ kind: 'competency', competency, level: 'not assessed' }));
+  expect(undecided(coreQuestions, after())).toEqual(all);
+  expect(undecided(coreQuestions, after(...none))).toEqual([]);
+  const mixed: Did = { kind: 'competency', competency: 'scalability', level: 'mixed' };
+  expect(undecided(coreQuestions, after(...none, mixed))).toEqual(['scalability']);
+  expect(undecided(coreQuestions, after(...none, mixed, ask('caching'), note('caching')))).toEqual([]);
+});
+
+test('a model is asked of one answer with the words of its question alone, and never with a name', () => {
+  const all = source([ask('idempotency'), ask('caching')], [...said, utterance('u3', 61_000, `Nora here. ${WARM}`)]);
+  const terms = { settings: { mask: true, context: 8_000 }, system: 'Summarise.', promptName: 'answer-1' };
+  const plan = planFor('caching', all, terms);
+  expect(plan.basis).toEqual(basisOf([{ id: 'u3', text: `Nora here. ${WARM}` }]));
+  expect(plan.parts).toHaveLength(1);
+  const { user } = plan.parts[0]?.ask ?? expect.fail('nothing is asked');
+  expect(user).toContain(WARM);
+  expect(user).not.toContain('idempotency key');
+  expect(user).not.toContain('Nora');
+});

@@ -1,0 +1,59 @@
+import { type Word, wordsOf } from '../words';
+import { clausesOf, leans } from './extract-clauses';
+
+/** A clause, or a few that are said as one: the least that is kept of an utterance. */
+export interface Unit {
+  /** Place in the text: from its first word that is no filler to its last letter, with the mark that ends a sentence. */
+  start: number;
+  end: number;
+  words: readonly Word[];
+  /** Words with the fillers before, which a claim has too where it goes on from the unit before. */
+  size: number;
+  /** Number of its sentence within the utterance. */
+  sentence: number;
+  /** Says nothing by itself ("because it was late"): kept only together with the unit before. */
+  leans: boolean;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Before the first telling word of a unit these are left out. */
+const LEADING = listed('and so then well okay ok yeah yes yep um uh er hmm right sure ah oh');
+const SENTENCE_ENDS = /[.?!…][’”'")\]]*\s|\n/;
+/** A full stop behind one of these ends nothing where lower case follows. */
+const SHORT = listed('e g eg i ie vs mr mrs dr approx etc no');
+
+/** The units of an utterance in order; together they have all its words but leading fillers. */
+export function unitsOf(text: string): Unit[] {
+  return sentencesOf(text).flatMap((words, sentence) =>
+    clausesOf(text, words).flatMap((clause, index): Unit[] => {
+      const from = clause.findIndex((word) => !LEADING.has(word.text));
+      const kept = clause.slice(from);
+      const [first, last] = [kept[0], kept.at(-1)];
+      if (from < 0 || !first || !last) return [];
+      const end = last === words.at(-1) ? last.end + markBehind(text, last.end) : last.end;
+      return [
+        { start: first.start, end, words: kept, size: clause.length, sentence, leans: index > 0 && leans(clause) },
+      ];
+    }),
+  );
+}
+
+/** How long the mark is that ends a sentence; a comma ends none. */
+const markBehind = (text: string, end: number): number =>
+  /^(?:[^\s\p{L}\p{N},:;–—-]|%)*/u.exec(text.slice(end))?.[0].length ?? 0;
+
+function sentencesOf(text: string): Word[][] {
+  const sentences: Word[][] = [];
+  let before: Word | undefined;
+  for (const word of wordsOf(text)) {
+    const ends = before && SENTENCE_ENDS.test(text.slice(before.end, word.start)) && !isShort(text, before, word);
+    if (!before || ends) sentences.push([]);
+    sentences.at(-1)?.push(word);
+    before = word;
+  }
+  return sentences;
+}
+
+const isShort = (text: string, { text: word }: Word, next: Word): boolean =>
+  SHORT.has(word) && /\p{Ll}/u.test(text.charAt(next.start));
