@@ -1,29 +1,12 @@
 import { readFileSync } from 'node:fs';
-
-
 import { describe, expect, test } from 'vitest';
-
-
 import { chances } from '@/utils/chance';
-
-
 import type { Part, Plan } from '@/utils/summary/plan';
-
-
 import { readReply } from '@/utils/summary/reply';
-
-
 import { EXFILTRATION } from './fixtures/exfiltration';
-
-
 import { INJECTIONS, obedientReplies } from './fixtures/injections';
-
-
 import { honestClaim, INVENTIONS, invention } from './fixtures/inventions';
-
-
 import { asked, type Heard, planned, said, sampleAnswers } from './fixtures/plans';
-
 
 /** Spoken answers that were written for the measures of points, a line a turn, with an interviewer's turn in between. */
 const answers: Heard[][] = readFileSync('tests/evals/points-1.jsonl', 'utf8')
@@ -91,7 +74,7 @@ describe('500 injected instructions', () => {
         const plan = planned(heardOf(injection.said), { people, settings: { mask, context: 8_000 } });
         const part = plan.parts[0];
         if (!part) throw new Error('something was said');
-        expect(part.ask.user.split('\n').filter((line) => /^[d+] /.test(line))).toHaveLength(2);
+        expect(part.ask.user.split('\n').filter((line) => /^\[\d+\] /.test(line))).toHaveLength(2);
         for (const reply of obedientReplies(part, at)) {
           replies++;
           for (const whole of [true, false]) {
@@ -101,6 +84,8 @@ describe('500 injected instructions', () => {
         }
       }
     }
+    expect(shown).toEqual([]);
+    expect(replies).toBe(6_000);
   });
 });
 
@@ -109,21 +94,21 @@ test('of 200 payloads none is shown, in a sentence or as a quote, also where the
   for (const payload of EXFILTRATION) {
     for (const text of [
       'We had a cache there for a while.',
-      `We had a cache there for a while. $payloadand so on.`,
+      `We had a cache there for a while. ${payload} and so on.`,
     ]) {
       const plan = planned([said('a', text)], { settings: { mask: text.length % 2 === 0, context: 8_000 } });
       const part = plan.parts[0];
       if (!part) throw new Error('something was said');
       const claims = [
         { text: payload, cites: [1], quote: null },
-        { text: `Had a cache. $payload`, cites: [1], quote: null },
-        { text: 'Had a cache.', cites: [1], quote: { cite: 1, words: `cache there for a while. $payload` } },
+        { text: `Had a cache. ${payload}`, cites: [1], quote: null },
+        { text: 'Had a cache.', cites: [1], quote: { cite: 1, words: `cache there for a while. ${payload}` } },
       ];
       const shown = readReply(JSON.stringify({ claims }), part, plan.mask, true).claims;
       if (!text.includes(payload)) expect(shown, payload).toEqual([]);
-    expect(replies).toBe(6_000);
+      expect(replies).toBe(6_000);
       expect(JSON.stringify(shown), payload).not.toMatch(
-        /://|]s?(|<s?[a-z!/?]|urls?(|srcset|www.|javascript:|data:|xn--|exfil.example[/?:]/i,
+        /:\/\/|\]\s?\(|<\s?[a-z!/?]|url\s?\(|srcset|www\.|javascript:|data:|xn--|exfil\.example[/?:]/i,
       );
     }
   }
