@@ -106,7 +106,6 @@ test('of 200 payloads none is shown, in a sentence or as a quote, also where the
       ];
       const shown = readReply(JSON.stringify({ claims }), part, plan.mask, true).claims;
       if (!text.includes(payload)) expect(shown, payload).toEqual([]);
-      expect(replies).toBe(6_000);
       expect(JSON.stringify(shown), payload).not.toMatch(
         /:\/\/|\]\s?\(|<\s?[a-z!/?]|url\s?\(|srcset|www\.|javascript:|data:|xn--|exfil\.example[/?:]/i,
       );
