@@ -40,7 +40,15 @@ test('an answer of one sentence is kept whole, and one that says nothing leaves 
 
 test('what was said outside of questions goes by its figures', () => {
   const about = 'I have been here for nine years and we serve 200 theatres with 40 million requests a day.';
-  expect(keptOf(null, SMALL_TALK, about).join(' ')).toContain('40 million requests');
+  const said = saidOf(SMALL_TALK, about, SMALL_TALK).map((each) => ({ ...each, questionId: null }));
+  const { claims } = extractOf(null, said);
+  expect(claims.map(({ cites }) => cites)).toEqual([['u1']]);
+  expect(claims[0]?.quote?.words).toContain('200 theatres');
+});
+
+test('a question of one’s own has no points, and a share as any other', () => {
+  expect(keptOf(null, SMALL_TALK, WHAT_CHANGED, SMALL_TALK, SMALL_TALK).join(' ')).toContain('to 40.');
+  expect(extractOf(null, saidOf(WHAT_CHANGED)).notHeard).toEqual([]);
 });
 
 test('points that nothing covered are named in their own words', () => {

@@ -25,14 +25,14 @@ interface Kept {
 }
 
 /** What a point is worth beside what words tell by themselves, and when it is covered once more. */
-const POINT = { first: 4, again: 1 };
+const POINT = { first: 4, again: 0.5 };
 /** The first words that are kept of an utterance: an answer goes on in each. */
-const FRESH = 0.5;
+const FRESH = 1;
 /** What a claim costs beside its words, in words: a few longer ones read better than many short ones. */
 const CLAIM = 4;
 /** Units in one run, and the words it has at least, if its utterance has so many: half a thought tells nothing. */
-const LONGEST = 4;
-const SHORTEST = 7;
+const LONGEST = 3;
+const SHORTEST = 8;
 /** Nothing is kept that tells less for each of its words. */
 const LEAST = 0.03;
 
