@@ -89,3 +89,12 @@ test('a reason is kept with what it is the reason of', () => {
     'I told the whole team about it right away because another booking would have made it 10 times worse by noon.';
   expect(keptOf(caching, text)).toEqual([text]);
 });
+
+test('nothing is kept without the “but” that takes it back', () => {
+  const text =
+    'We had a token bucket of 100 requests for each of the keys, but nobody ever switched it on in production. ';
+  for (const words of keptOf(rateLimits, text + SMALL_TALK + SMALL_TALK, SMALL_TALK)) {
+    if (words?.includes('token bucket')) expect(words).toContain('nobody ever switched it on');
+  }
+  expect(keptOf(rateLimits, text).join(' ')).toContain('but nobody ever switched it on');
+});
