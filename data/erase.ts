@@ -1,4 +1,6 @@
+import { isHere } from '@/utils/consent';
 import type { Interview } from '@/utils/records';
+import type { LedgerRow } from '@/utils/summary/record';
 import { db } from './db';
 import { eraseFromDebriefs, holdsOneOf, type Who } from './debrief-erase';
 import { isHeld } from './hold';
@@ -30,19 +32,29 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
       await db.utterances.filter(own).delete();
       await db.gaps.filter(own).delete();
       await db.summaries.filter(own).delete();
+      const sent = await db.ledger.filter(own).toArray();
       await db.ledger.filter(own).delete();
       await db.drafts.bulkDelete([...ids]);
       await db.interviews.bulkDelete([...ids]);
-      return eraseFromDebriefs(
+      const told = await eraseFromDebriefs(
         ids.map((id, i) => whoOf(id, rows[i])),
         await heldNow(),
       );
+      return [...told, ...sentTo(sent)];
     },
   );
   // What was read before would stay in memory for minutes.
   queryClient.removeQueries({ predicate: ({ queryKey }) => ids.some((id) => queryKey.includes(id)) });
   queryClient.removeQueries({ ...ledgerQuery, exact: true, type: 'inactive' });
   return told;
+}
+
+/** What another computer was sent is out of reach; a damaged row may name no host. */
+function sentTo(rows: readonly Partial<LedgerRow>[]): string[] {
+  const hosts = [...new Set(rows.map(({ host }) => host))].filter((host) => typeof host === 'string' && !isHere(host));
+  return hosts.length > 0
+    ? [`Text about the candidate was sent to ${hosts.join(', ')}. It is not reached from here: ask there to erase it.`]
+    : [];
 }
 
 /** A damaged row may lack what its type promises. */

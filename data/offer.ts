@@ -30,16 +30,14 @@ export interface Offer extends Amount {
   note: string | null;
 }
 
-/** Puts together what would be sent about some answers. `titleOf` names an answer on the screen. */
-export async function offerOf(
+/** The texts of each answer as they would be sent. `titleOf` names an answer on the screen. */
+export const answersOf = (
   plans: readonly Plan[],
   provider: Provider,
-  { price }: Pick<ModelSettings, 'price'>,
   titleOf: (plan: Plan) => string,
-  note: string | null,
-): Promise<Offer> {
-  const answers = await Promise.all(
-    plans.map(async (plan): Promise<OfferedAnswer> => {
+): Promise<OfferedAnswer[]> =>
+  Promise.all(
+    plans.map(async (plan) => {
       const texts = plan.parts.map(({ ask }, index) => ({
         title: plan.parts.length > 1 ? `${titleOf(plan)}, part ${index + 1}` : titleOf(plan),
         ask,
@@ -48,14 +46,22 @@ export async function offerOf(
       return { plan, texts, request: await fingerprint([provider.host, provider.model, requestText(plan)]) };
     }),
   );
+
+/** Adds up what would be sent, and what it costs at most. */
+export function offerOf(
+  answers: OfferedAnswer[],
+  { host, model }: Provider,
+  { price }: Pick<ModelSettings, 'price'>,
+  note: string | null,
+): Offer {
   const texts = answers.flatMap((answer) => answer.texts);
   const tokens = {
     in: texts.reduce((sum, { body }) => sum + tokensIn(body), 0),
     out: texts.reduce((sum, { ask }) => sum + ask.maxTokens, 0),
   };
   return {
-    host: provider.host,
-    model: provider.model,
+    host,
+    model,
     answers,
     note,
     texts: texts.length,

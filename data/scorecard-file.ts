@@ -1,7 +1,7 @@
 import { isCanonical } from '@/utils/canonical';
 import { wordsOf } from '@/utils/page-words';
 import { openScorecardFile } from '@/utils/scorecard-file';
-import type { Scorecard } from '@/utils/scorecard-schema';
+import { type Scorecard, VERSION } from '@/utils/scorecard-schema';
 import {
   type PageState,
   type Signature,
@@ -53,15 +53,20 @@ async function signatureOf(opened: Opened, renderer: Renderer): Promise<Signatur
 }
 
 /** Holds a page against a fresh one made of its record. */
-function pageOf({ page, scorecard }: Opened, signature: Signature | null, renderer: Renderer): PageState | 'other' {
+function pageOf(opened: Opened, signature: Signature | null, renderer: Renderer): PageState | 'other' {
+  const { page, scorecard } = opened;
   if (page === null) return null;
   const fresh = renderer.page(scorecard, signature);
   if (page === fresh) return 'same bytes';
-  const words = scorecard.app === renderer.app ? null : wordsOf(page);
+  const words = isOfThis(opened, renderer) ? null : wordsOf(page);
   return words !== null && words === wordsOf(fresh) ? 'same words' : 'other';
 }
 
-const otherPage = ({ scorecard }: Opened, { app }: Renderer): Why =>
-  scorecard.app === app ? 'other page' : 'page of another version';
+const otherPage = (opened: Opened, renderer: Renderer): Why =>
+  isOfThis(opened, renderer) ? 'other page' : 'page of another version';
+
+/** Whether this Askside writes such pages: between two releases the record may have got another shape under the same number. */
+const isOfThis = ({ scorecard, record }: Opened, { app }: Renderer): boolean =>
+  scorecard.app === app && record.version === VERSION;
 
 const changed = (why: Why): SignatureState => ({ state: 'changed', why });

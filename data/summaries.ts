@@ -14,7 +14,7 @@ export const takeStored = (interviewId: string, request: string): Promise<Stored
       .first();
     const known = storedSummarySchema.safeParse(row).data;
     if (!known) return null;
-    const again = { ...known, at: Date.now() };
+    const { aside: _, ...again } = { ...known, at: Date.now() };
     await db.summaries.put(again);
     return again;
   });
@@ -40,7 +40,10 @@ export function keepSummary(
   });
 }
 
-/** Takes away what a model wrote of an answer, so that the candidate's own sentences stand again. */
-export async function forgetSummary(id: string): Promise<void> {
-  await db.summaries.delete(id);
+/** Puts what models wrote of an answer aside, so that the candidate's own sentences stand again. */
+export async function setAside(interviewId: string, questionId: string | null): Promise<void> {
+  await db.summaries
+    .where({ interviewId })
+    .and((row) => row.questionId === questionId)
+    .modify({ aside: true });
 }

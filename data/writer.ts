@@ -10,9 +10,10 @@ import { explain } from './llm/explain';
 import { ModelFault } from './llm/model-fault';
 import { openModel } from './llm/open';
 import type { Provider } from './llm/provider';
-import { type Offer, offerOf } from './offer';
+import { answersOf, type Offer, type OfferedAnswer, offerOf } from './offer';
 import { ANSWER_PROMPT } from './prompts';
 import { changeModel } from './settings';
+import { takeStored } from './summaries';
 import { writeSummary } from './summarise';
 
 type Ids = readonly (string | null)[];
@@ -87,10 +88,19 @@ export function openWriter(
     const titleOf = ({ questionId }: Plan) =>
       source.questions.find(({ id }) => id === questionId)?.title ??
       (questionId === null ? 'Outside the questions' : 'Your own question');
-    const made = await offerOf(plans, provider, settings, titleOf, divided > 0 ? IN_PARTS : null);
+    const note = divided > 0 ? IN_PARTS : null;
+    const open = await notWritten(await answersOf(plans, provider, titleOf));
+    if (open.length === 0) return show({ kind: 'idle' });
+    const made = offerOf(open, provider, settings, note);
     offered = { offer: made, provider, divided };
     if (provider.host && settings.unseen !== provider.host) show({ kind: 'offer', offer: made });
     else await write();
+  }
+
+  /** What was answered before comes back without being asked again. */
+  async function notWritten(answers: readonly OfferedAnswer[]): Promise<OfferedAnswer[]> {
+    const known = await Promise.all(answers.map(({ request }) => takeStored(interviewId, request)));
+    return answers.filter((_, index) => known[index] === null);
   }
 
   async function send(unseen: boolean): Promise<void> {

@@ -46,6 +46,8 @@ async function full(candidate: string): Promise<string> {
   return id;
 }
 
+const SENT = 'Text about the candidate was sent to api.openai.com. It is not reached from here: ask there to erase it.';
+
 const stored = async () =>
   JSON.stringify(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])));
 
@@ -74,6 +76,16 @@ test('after erasing, nothing of the candidate is left in any table or in what wa
   expect(queryClient.getQueryData(ledgerQuery.queryKey)).toBeUndefined();
   expect((await everythingOf([other])).interviews).toEqual(before.interviews);
   expect(await db.ledger.get('test')).toBeDefined();
+});
+
+test('where text was sent to is told, since nothing there is reached', async () => {
+  const id = await full('Nora Lindholm');
+  await db.ledger.bulkAdd([
+    sentOf(id, 'again', '{}'),
+    { ...sentOf(id, 'own', '{}'), host: 'localhost:11434' },
+    { id: 'torn', interviewId: id } as never,
+  ]);
+  expect(await eraseInterviews([id])).toEqual([SENT]);
 });
 
 test('everything that is stored of a candidate can be saved first', async () => {
@@ -154,6 +166,7 @@ test('another candidate with the same reference stays, and that is told', async 
   await db.debriefs.add(recordOf([own, cardOf('Leah', 'Amir', { reference: own.reference })]));
   expect(await eraseInterviews([id])).toEqual([
     `Leah Cohen has the same reference (${own.reference}) in a debrief under another name, was not matched, and stays there.`,
+    SENT,
   ]);
   expect((await debriefOf('debrief-1'))?.scorecards.map(({ json }) => json)).toHaveLength(1);
 });
@@ -173,6 +186,7 @@ test('files and debriefs that cannot be read are erased where they hold the cand
   expect(await eraseInterviews([id])).toEqual([
     'A debrief that was damaged held the candidate, and was erased as a whole.',
     'Files in a debrief that cannot be read held the candidate, and were erased.',
+    SENT,
   ]);
   expect((await db.debriefs.toArray()).map((each) => each.id)).toEqual(['debrief-1', 'of others']);
   expect((await debriefOf('debrief-1'))?.scorecards.map((each) => each.id)).toEqual([

@@ -130,7 +130,7 @@ test('whatever is set, agreed and granted, a request reaches the saved origin on
       expect(reply?.text ?? null).toBe(may && given.saved !== 2 ? REPLY : null);
       if (may) sent++;
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
-  expect(sent).toBeGreaterThan(40);
-});
+  expect(sent).toBeGreaterThan(20);
+}, 180_000);

@@ -94,7 +94,15 @@ async function open(model: Partial<ModelSettings> = {}) {
     await act(async () => find('label', label).click());
     await settle(40);
   };
-  return { ...page, press, field, type, leave, choose };
+  const pick = async (label: string, value: string) => {
+    await act(async () => {
+      const select = field(label);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle(40);
+  };
+  return { ...page, press, field, type, leave, choose, pick };
 }
 
 test('the candidate’s own sentences write summaries until something else is chosen, which is kept at once', async () => {
@@ -193,8 +201,9 @@ test('a model is chosen from the list that the server gives, or typed', async ()
   const page = await open({ ...OPENAI, model: '' });
   await page.press('Fetch the list');
   expect(page.text()).toContain('2\u00A0models found.');
-  await page.press('gpt-5-mini');
+  await page.pick('Model', 'gpt-5-mini');
   expect((await modelSettings()).model).toBe('gpt-5-mini');
+  await page.pick('Model', '\n');
   await page.type('Model', 'my-own');
   await page.leave('Model');
   expect((await modelSettings()).model).toBe('my-own');

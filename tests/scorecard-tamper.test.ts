@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { chances } from '@/utils/chance';
+import { readCard } from '@/utils/debrief/read-card';
+import { escaped } from '@/utils/embedded';
 import { bytesOf, outcomeOf, read, signedHtml, signedJson } from './fixtures/signed';
 import { PARTS, summarised as sample } from './fixtures/summarised';
 
@@ -146,6 +150,16 @@ test('a summary on a page is compared with the record word by word, by another v
     expect(await outcomeOf(other), from).toMatch(/^changed/);
     expect(await outcomeOf(other, { app: '0.2.0' }), from).toMatch(/^changed/);
   }
+});
+
+test('a page around a record of an earlier version is never called changed for what the program says now', async () => {
+  const earlier = readFileSync(new URL('fixtures/scorecards/version-2.json', import.meta.url), 'utf8');
+  const card = readCard(earlier) ?? expect.fail('not read');
+  const { signature } = JSON.parse(earlier);
+  const inside = /(?<=<template id="askside-scorecard">).*(?=<\/template>)/;
+  const page = scorecardHtml(card, signature).replace(inside, () => escaped(earlier));
+  expect(await read(page)).toMatchObject({ signature: { state: 'unchanged', page: 'same words' } });
+  expect(await outcomeOf(page.replace('What AI was used', 'Origin'))).toContain('The page cannot be compared');
 });
 
 test('what was not heard is in no file', async () => {

@@ -25,7 +25,7 @@ describe('a quote', () => {
     ['it went down to two hundred milliseconds', 'it went down to two hundred milliseconds'],
     ['  "Later, it WENT down to two hundred milliseconds."  ', 'Later, it went down to two hundred milliseconds'],
     ['We didn’t use Redis at all in the first year', "We didn't use Redis at all in the first year"],
-    ["and we've got C", '(quote)'],
+    ["and we've got C", "and we've got C++"],
     ["and we've got C++", "and we've got C++"],
     ["we've got C++ there - e.g. 3.5 %", "we've got C++ there — e.g. 3.5"],
     ['I’d say "cache" is the Zoe\u0308 of it', "I'd say “cache” is the Zoë of it"],
@@ -98,7 +98,7 @@ test('a figure must stand in what is cited, not just anywhere', () => {
 });
 
 test('decoration and unseen letters go, what was written stays', () => {
-  expect(shown(saying('- **Did** not\u202e use_it  `at` all\u0000. (1, 2)'))).toBe('Did not use_it at all.');
+  expect(shown(saying('- **Did** not\u202e use_it  `at` all\u0000. [1, 2]'))).toBe('Did not use_it at all.');
 });
 
 test('a name is a person also for the rules', () => {

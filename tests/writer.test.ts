@@ -4,6 +4,7 @@ import { addAct } from '@/data/acts';
 import { coreQuestions } from '@/data/bank';
 import { db } from '@/data/db';
 import { modelSettings } from '@/data/settings';
+import { setAside } from '@/data/summaries';
 import { openWriter, type Step } from '@/data/writer';
 import type { ModelSettings } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
@@ -251,4 +252,18 @@ test('a summary that comes after consent was withdrawn is not kept', async () =>
   await addAct(id, { kind: 'consent', answer: 'withdrawn', wording: '' });
   await reaches('trouble');
   expect(await stored()).toEqual([]);
+});
+
+test('what was put aside comes back without being asked for again', async () => {
+  const { made, writer, reaches, id, stored } = await opened(server.says(KEYS));
+  writer.begin(['idempotency']);
+  await reaches('offer');
+  writer.send(false);
+  await reaches('idle');
+  await setAside(id, 'idempotency');
+  expect(await stored()).toMatchObject([{ aside: true }]);
+  writer.begin(['idempotency']);
+  await vi.waitFor(async () => expect((await stored())[0]).not.toHaveProperty('aside'));
+  await reaches('idle');
+  expect(made.received).toHaveLength(1);
 });

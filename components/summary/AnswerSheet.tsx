@@ -37,9 +37,10 @@ function Answer({ questionId }: { questionId: string }) {
   return (
     <div className="answer-sheet">
       {uncovered ? (
-        <Part part={part} heading={false} />
+        <Part part={part} />
       ) : (
         <Cover
+          ready="Your level stands, so it can be shown."
           until={isAnswerDecided(state, questionId) ? null : UNTIL}
           onUncover={() => void act({ kind: 'reveal', about: 'question', subject: questionId })}
         />

@@ -4,11 +4,13 @@ import { useRef } from 'react';
 interface Props {
   /** What is still missing, as a sentence; null: nothing is, and looking is no early look. */
   until: string | null;
+  /** Said once nothing is missing. */
+  ready: string;
   onUncover(): void;
 }
 
 /** Holds the place of a summary that is covered. One can look at any time; looking early is recorded. */
-export function Cover({ until, onUncover }: Props) {
+export function Cover({ until, ready, onUncover }: Props) {
   const pressed = useRef(false);
   const uncover = () => {
     // A second press would be a second act.
@@ -18,7 +20,7 @@ export function Cover({ until, onUncover }: Props) {
   return (
     <div className="generated covered">
       <EyeOff className="i" aria-hidden />
-      <p>{until ?? 'It is ready. Nothing in it can change what you decided.'}</p>
+      <p>{until ?? ready}</p>
       <div className="do">
         <button type="button" className={until === null ? 'btn soft small' : 'btn small'} onClick={uncover}>
           {until === null ? 'Show the summary' : 'Look now'}

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { setAside } from '@/data/summaries';
 import { clock, count } from '@/utils/format';
 import type { SummaryPart } from '@/utils/summary/parts';
 import { madeBy } from '@/utils/summary/words';
 import { Claims } from './Claims';
 import { EditPart } from './EditPart';
 
-/** The summary of one answer, uncovered. */
-export function Part({ part, heading }: { part: SummaryPart; heading: boolean }) {
+/** The summary of one answer, uncovered; `among` others it has a heading, and what is true of all is said above them. */
+export function Part({ part, among = false }: { part: SummaryPart; among?: boolean }) {
   const [editing, setEditing] = useState(false);
   const { edited, claims } = part;
   return (
     <section className={edited ? 'part own' : 'generated part'} aria-label={part.title}>
-      {heading && <h3>{part.title}</h3>}
+      {among && <h4>{part.title}</h4>}
       {editing ? (
         <EditPart part={part} onDone={() => setEditing(false)} />
       ) : (
@@ -22,7 +23,9 @@ export function Part({ part, heading }: { part: SummaryPart; heading: boolean })
           {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
           {!edited && (
             <p className="made small t3">
-              {madeBy(part).join(' ')} <EditLink onPress={() => setEditing(true)} />
+              {among && part.by === 'device' ? '' : `${madeBy(part).join(' ')} `}
+              <EditLink onPress={() => setEditing(true)} />
+              {part.stored && <OwnSentences part={part} />}
             </p>
           )}
         </>
@@ -49,6 +52,22 @@ const EditLink = ({ onPress }: { onPress(): void }) => (
     Edit
   </button>
 );
+
+/** What the model wrote can be put aside; asked for again, it comes back without a request. */
+function OwnSentences({ part }: { part: SummaryPart }) {
+  const { interview } = useInterview();
+  const [failed, setFailed] = useState(false);
+  const putAside = () => void setAside(interview.id, part.questionId).catch(() => setFailed(true));
+  return (
+    <>
+      {' '}
+      <button type="button" className="link small" onClick={putAside}>
+        Use the candidate’s sentences
+      </button>
+      {failed && <span role="alert"> That could not be saved.</span>}
+    </>
+  );
+}
 
 interface EditedProps {
   part: SummaryPart;

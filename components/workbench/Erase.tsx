@@ -32,7 +32,8 @@ export function Erase({ chosen, all, onClose }: Props) {
   return (
     <Dialog title={`Erase ${chosen.candidate}`} onClose={onClose}>
       <p>
-        {groupWords(own)}. Notes, levels, quotes and transcript are erased from this machine and cannot be brought back.
+        {groupWords(own)}. Notes, levels, quotes, transcript, summaries and the texts that were sent for them are erased
+        from this machine and cannot be brought back.
       </p>
       {others.length > 0 && (
         <fieldset className="wb-others">

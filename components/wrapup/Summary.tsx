@@ -9,6 +9,7 @@ import { COMPETENCIES, type Competency } from '@/utils/pack';
 import { partsOf } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
 import type { SummaryPart } from '@/utils/summary/parts';
+import { OWN_SENTENCES } from '@/utils/summary/words';
 
 /** The summary of the interview: covered until every competency is decided. */
 export function Summary() {
@@ -26,9 +27,13 @@ export function Summary() {
       {parts.length === 0 ? (
         <p className="small t2">Nothing of the candidate’s words was kept, so there is no summary.</p>
       ) : uncovered ? (
-        <ByCompetency parts={parts} />
+        <>
+          {parts.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
+          <ByCompetency parts={parts} />
+        </>
       ) : (
         <Cover
+          ready="Your levels stand, so it can be shown."
           until={missing.length > 0 ? untilWords(missing) : null}
           onUncover={() => void act({ kind: 'reveal', about: 'interview', subject: interview.id })}
         />
@@ -49,7 +54,7 @@ function ByCompetency({ parts }: { parts: readonly SummaryPart[] }) {
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
         {own.map((part) => (
-          <Part key={part.questionId ?? 'none'} part={part} heading />
+          <Part key={part.questionId ?? 'none'} part={part} among />
         ))}
       </div>
     ));

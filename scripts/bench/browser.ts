@@ -18,6 +18,8 @@ try {
   const page = await browser.newPage();
   await page.addScriptTag({ content: await pageScript(), type: 'module' });
   await page.waitForFunction('"bench" in window');
+  // First, while no model is read yet.
+  const summary = await page.evaluate(() => window.benchSummary());
   const sizes = await page.evaluate((rows) => window.bench(rows), rowsIn(process.argv.slice(2)));
   console.table(
     Object.fromEntries(
@@ -34,7 +36,7 @@ try {
       ]),
     ),
   );
-  console.log(JSON.stringify({ bench: await browser.version(), ...sizes }));
+  console.log(JSON.stringify({ bench: await browser.version(), summary, ...sizes }));
 } finally {
   await browser.close();
 }

@@ -2,6 +2,7 @@ import { bankOf, SIZES } from './banks';
 import { ownSearchOf } from './own';
 import { keystrokesOf, type Row, someOf } from './queries';
 import { timeSuggestion } from './suggestion';
+import { type SummaryTimes, timeSummary } from './summary';
 import { type Times, timed, timesOf } from './times';
 
 /** What was measured for one number of questions; milliseconds. */
@@ -15,6 +16,7 @@ interface Measured {
 declare global {
   interface Window {
     bench(rows: Row[]): Record<string, Measured>;
+    benchSummary(): SummaryTimes;
   }
 }
 
@@ -31,3 +33,6 @@ window.bench = (rows) =>
       return [size, { questions: questions.length, build, keystroke, suggestion: timeSuggestion(questions) }];
     }),
   );
+
+/** What the summary of an interview of an hour takes in this browser. */
+window.benchSummary = timeSummary;

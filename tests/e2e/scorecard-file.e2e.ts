@@ -3,6 +3,7 @@ import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { filled } from '../fixtures/fill';
 import { WORDS } from '../fixtures/hostile';
 import { sample } from '../fixtures/scorecard';
+import { summarised } from '../fixtures/summarised';
 import { axe } from './axe';
 import { openReader } from './sheet';
 
@@ -50,4 +51,16 @@ test('has nothing that axe objects to, and is light on a dark screen', async () 
   });
   expect(look).toEqual(['rgb(243, 246, 245)', 'rgb(20, 32, 28)']);
   expect(await axe(page)).toEqual([]);
+  await reader.open(scorecardHtml(summarised()));
+  expect(await axe(page)).toEqual([]);
+});
+
+test('a page with a summary fits a phone without scrolling sideways', async () => {
+  const { page } = reader;
+  await page.setViewport({ width: 360, height: 740 });
+  for (const card of [summarised(), filled(() => 'x'.repeat(120))]) {
+    await reader.open(scorecardHtml(card));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  await page.setViewport({ width: 1280, height: 900 });
 });

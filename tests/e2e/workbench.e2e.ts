@@ -30,6 +30,35 @@ async function sticksOut(): Promise<number[]> {
   return wide;
 }
 
+/** Runs in the tab: a request as the ledger keeps it. */
+function addRequest(interviewId: string): Promise<void> {
+  const row = {
+    id: 'request',
+    interviewId,
+    at: Date.now(),
+    host: 'localhost:11434',
+    purpose: 'summary of an answer',
+    model: 'small',
+    bytes: 15,
+    text: '{"messages":[]}',
+    outcome: 'failed',
+    fault: 'unreachable',
+    tokens: null,
+    price: null,
+  };
+  return new Promise((resolve) => {
+    const opened = indexedDB.open('askside');
+    opened.onsuccess = () => {
+      const writing = opened.result.transaction('ledger', 'readwrite');
+      writing.objectStore('ledger').put(row);
+      writing.oncomplete = () => {
+        opened.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 test('the panel opens the workbench, which lists what was kept', async () => {
   await begin(panel, NORA, 'Declined');
   await panel.press('Enter');
@@ -132,6 +161,58 @@ test('a rule for erasing is kept, and lists what is due without touching it', as
   expect(await tab.rows('interviews')).toHaveLength(1);
 });
 
+test('a model’s address is named wherever one decides by it, until nothing may be sent at all', async () => {
+  const host = 'api.openai.com';
+  await tab.click('Settings');
+  await tab.panel.click('label[for$="endpoint"]');
+  await tab.click('Fill in');
+  await hasNoViolations(tab.panel);
+  await tab.click('OpenAI');
+  await tab.sees(`Answers may go to ${host}`);
+  await tab.sees(`does not let Askside reach ${host} yet`);
+  await hasNoViolations(tab.panel);
+  expect(await sticksOut()).toEqual([]);
+  await panel.sees(`may be sent to ${host}`);
+  await panel.click('Captions only');
+  await panel.sees(`Nothing is sent to ${host}`);
+  await hasNoViolations(panel.panel);
+  const before = panel.panel.viewport();
+  for (const width of [288, 320, 360, 480]) {
+    await panel.panel.setViewport({ width, height: 780 });
+    const cut = await panel.panel.evaluate(() =>
+      [...document.querySelectorAll('.form, .say-it, .words, .seg, .seg-item')]
+        .filter((each) => each.scrollWidth > each.clientWidth)
+        .map((each) => each.className),
+    );
+    expect(cut, `${width}`).toEqual([]);
+  }
+  await panel.panel.setViewport(before);
+  await tab.panel.click('.model-zero label');
+  await tab.sees('All on this machine.');
+  await hasNoViolations(tab.panel);
+  await panel.sees('The words stay on my computer. If you would rather not');
+});
+
+test('what was sent is listed for an interview, and opens to its exact text', async () => {
+  await tab.click('What was sent');
+  await tab.sees('Nothing was ever sent from here.');
+  const [interview] = await tab.rows('interviews');
+  await tab.panel.evaluate(addRequest, String(interview?.id));
+  await tab.panel.reload();
+  await tab.sees(NORA);
+  await hasNoViolations(tab.panel);
+  expect(await sticksOut()).toEqual([]);
+  await tab.panel.click('.sent-open');
+  await tab.sees('{"messages":[]}');
+  await hasNoViolations(tab.panel);
+  expect(await sticksOut()).toEqual([]);
+  await tab.click('Interviews');
+  await tab.click(`What was sent: ${NORA}`);
+  await tab.sees('localhost:11434');
+  expect(await tab.panel.evaluate(() => location.hash)).toBe(`#sent/${interview?.id}`);
+  await tab.click('Interviews');
+});
+
 test('erasing leaves nothing of the candidate', async () => {
   await tab.click('Erase');
   await tab.sees('cannot be brought back');
@@ -141,7 +222,7 @@ test('erasing leaves nothing of the candidate', async () => {
       ?.click(),
   );
   await tab.sees('No interview yet.');
-  for (const table of ['interviews', 'acts', 'utterances', 'gaps', 'drafts']) {
+  for (const table of ['interviews', 'acts', 'utterances', 'gaps', 'drafts', 'ledger']) {
     expect(await tab.rows(table), table).toEqual([]);
   }
   expect(await tab.text()).not.toContain(NORA);

@@ -35,7 +35,7 @@ export function partOf(
   if (own.length === 0) return null;
   const question = questions.find(({ id }) => id === questionId) ?? null;
   const extract = extractOf(question, own);
-  const stored = source.stored.findLast((each) => each.questionId === questionId) ?? null;
+  const stored = source.stored.findLast((each) => each.questionId === questionId && !each.aside) ?? null;
   const written = stored && standing(stored.claims, new Map(own.map(({ id, text }) => [id, text])));
   const edit = state.summaries.get(questionId);
   return {

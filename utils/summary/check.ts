@@ -40,7 +40,11 @@ const RULES = {
   /** A wrong figure is read as a fact. */
   figures: ({ claim, cited }) => figuresStand(claim.text, cited),
   /** People judge, the tool does not; a candidate's own rating is not repeated either. */
-  judgement: ({ claim, roles }) => !judges(roles(claim.text)) && !(claim.quote && isVerdict(roles(claim.quote.words))),
+  judgement: ({ claim: { text, quote }, roles }) => {
+    // With and without roles: a name may hide the words of a judgement as well as its subject.
+    const either = (words: string, rule: (words: string) => boolean) => rule(words) || rule(roles(words));
+    return !either(text, judges) && !(quote && either(quote.words, isVerdict));
+  },
 } satisfies Record<string, (each: Case) => boolean>;
 
 /** The rule that a claim did not pass. */

@@ -6,43 +6,42 @@ export interface Weighed extends Unit {
   utterance: number;
   /** What its words tell by themselves. */
   tells: number;
-  /** Point id → how surely it is covered here, 0 to 1. */
-  points: ReadonlyMap<string, number>;
+  /** Ids of the points that are heard here. */
+  points: ReadonlySet<string>;
 }
 
 /** Units of one utterance that follow each other. */
 interface Run {
   first: number;
   last: number;
-  words: number;
 }
 
 /** What the units so far kept leave to the others. */
 interface Kept {
   places: Set<number>;
   utterances: Set<number>;
-  covered: Map<string, number>;
+  covered: Set<string>;
   left: number;
 }
 
 /** What a point is worth beside what words tell by themselves, and when it is covered once more. */
-const POINT = { first: 4, again: 0.6 };
+const POINT = { first: 4, again: 1 };
 /** The first words that are kept of an utterance: an answer goes on in each. */
 const FRESH = 0.5;
 /** What a claim costs beside its words, in words: a few longer ones read better than many short ones. */
 const CLAIM = 4;
 /** Units in one run, and the words it has at least, if its utterance has so many: half a thought tells nothing. */
 const LONGEST = 4;
-const SHORTEST = 8;
+const SHORTEST = 7;
 /** Nothing is kept that tells less for each of its words. */
-const LEAST = 0.05;
+const LEAST = 0.03;
 
 /**
  * Places of the units to keep, in order: again and again what tells most for its words, until the budget is used. One
  * sentence may go beyond it where nothing shorter tells anything.
  */
 export function chosenOf(units: readonly Weighed[], budget: number): number[] {
-  const kept: Kept = { places: new Set(), utterances: new Set(), covered: new Map(), left: budget };
+  const kept: Kept = { places: new Set(), utterances: new Set(), covered: new Set(), left: budget };
   const runs = runsOf(units);
   for (let best = bestOf(runs, units, kept); best; best = bestOf(runs, units, kept)) keep(best, units, kept);
   if (kept.places.size === 0) {
@@ -56,14 +55,14 @@ export function chosenOf(units: readonly Weighed[], budget: number): number[] {
 /** Every run that may be kept as it is: it begins with a unit that stands by itself, and is long enough. */
 function runsOf(units: readonly Weighed[]): Run[] {
   const sizes = new Map<number, number>();
-  for (const { utterance, size } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + size);
+  for (const { utterance, words } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + words.length);
   return units.flatMap((unit, first) => {
     if (unit.leans) return [];
     const runs: Run[] = [];
     let words = 0;
     for (let last = first; last < first + LONGEST && units[last]?.utterance === unit.utterance; last++) {
-      words += units[last]?.size ?? 0;
-      if (words >= Math.min(SHORTEST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last, words });
+      words += units[last]?.words.length ?? 0;
+      if (words >= Math.min(SHORTEST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last });
     }
     return runs;
   });
@@ -73,46 +72,60 @@ function bestOf(runs: readonly Run[], units: readonly Weighed[], kept: Kept): Ru
   let best: Run | null = null;
   let most = LEAST;
   for (const run of runs) {
-    const fresh = placesIn(run).filter((at) => !kept.places.has(at));
-    const words = fresh.reduce((sum, at) => sum + (units[at]?.size ?? 0), 0);
-    if (fresh.length === 0 || words > kept.left) continue;
-    const joins = touches(units, kept, run.first, run.first - 1) || touches(units, kept, run.last, run.last + 1);
+    const words = sizeOf(run, units, kept);
+    if (words === 0 || words > kept.left) continue;
     const isFresh = !kept.utterances.has(units[run.first]?.utterance ?? -1);
-    const worth = worthOf(fresh, units, kept) + (isFresh ? FRESH : 0);
-    const forWords = worth / (words + (joins || fresh.length < placesIn(run).length ? 0 : CLAIM));
+    const worth = worthOf(run, units, kept) + (isFresh ? FRESH : 0);
+    const forWords = worth / (words + (joins(run, units, kept) ? 0 : CLAIM));
     if (forWords > most) [best, most] = [run, forWords];
   }
   return best;
 }
 
-const placesIn = ({ first, last }: Run): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** Whether two neighbours stand in the same utterance, so that both become one claim once they are kept. */
+const adjoin = (units: readonly Weighed[], one: number, other: number): boolean =>
+  units[one]?.utterance === units[other]?.utterance;
 
-/** Whether the neighbour stands in the same utterance and is kept, so that both become one claim. */
-const touches = (units: readonly Weighed[], { places }: Kept, at: number, neighbour: number): boolean =>
-  places.has(neighbour) && units[neighbour]?.utterance === units[at]?.utterance;
+/** Whether a run goes on from a claim, or grows one, rather than making another. */
+function joins({ first, last }: Run, units: readonly Weighed[], { places }: Kept): boolean {
+  for (let at = first - 1; at <= last + 1; at++) if (places.has(at) && adjoin(units, at, first)) return true;
+  return false;
+}
 
-function worthOf(places: readonly number[], units: readonly Weighed[], { covered }: Kept): number {
-  const seen = new Map(covered);
+/** The words that a run adds to what is kept: the fillers between two units too, where both become one claim. */
+function sizeOf({ first, last }: Run, units: readonly Weighed[], { places }: Kept): number {
+  let words = 0;
+  for (let at = first; at <= last; at++) {
+    if (places.has(at)) continue;
+    words += units[at]?.words.length ?? 0;
+    if (at > first || (places.has(at - 1) && adjoin(units, at, at - 1))) words += units[at]?.lead ?? 0;
+    // Within the run, the next unit counts its own.
+    if (places.has(at + 1) && adjoin(units, at, at + 1)) words += units[at + 1]?.lead ?? 0;
+  }
+  return words;
+}
+
+function worthOf({ first, last }: Run, units: readonly Weighed[], { places, covered }: Kept): number {
+  const seen: string[] = [];
   let worth = 0;
-  for (const at of places) {
+  for (let at = first; at <= last; at++) {
+    if (places.has(at)) continue;
     worth += units[at]?.tells ?? 0;
-    for (const [point, sure] of units[at]?.points ?? []) {
-      const before = seen.get(point) ?? 0;
-      worth += Math.max(0, sure - before) * POINT.first + Math.min(sure, before) * POINT.again;
-      seen.set(point, Math.max(before, sure));
+    for (const point of units[at]?.points ?? []) {
+      worth += covered.has(point) || seen.includes(point) ? POINT.again : POINT.first;
+      seen.push(point);
     }
   }
   return worth;
 }
 
 function keep(run: Run, units: readonly Weighed[], kept: Kept): void {
-  for (const at of placesIn(run)) {
+  kept.left -= sizeOf(run, units, kept);
+  for (let at = run.first; at <= run.last; at++) {
     const unit = units[at];
-    if (!unit || kept.places.has(at)) continue;
+    if (!unit) continue;
     kept.places.add(at);
     kept.utterances.add(unit.utterance);
-    kept.left -= unit.size;
-    for (const [point, sure] of unit.points) kept.covered.set(point, Math.max(kept.covered.get(point) ?? 0, sure));
+    for (const point of unit.points) kept.covered.add(point);
   }
 }

@@ -45,7 +45,7 @@ const KINDS: readonly [words: RegExp, weight: number][] = [
   [/\b(?:always|never|must|has to|have to|at least|at most|only|each|every|unique|same|exactly)\b/, 0.3],
 ];
 /** All kinds together count no more than this, and that beside the rest: they stand in small talk too. */
-const KINDS_COUNT = { most: 2, share: 0.3 };
+const KINDS_COUNT = { most: 2, share: 0.5 };
 
 /** What carries nothing of an answer. */
 const EMPTY: readonly [words: RegExp, weight: number][] = [
@@ -64,7 +64,7 @@ const EMPTY: readonly [words: RegExp, weight: number][] = [
 const ASKS = -1.5;
 const FIGURE = { counted: 1, bare: 0.6, most: 2 };
 /** How much each content word counts, up to as many. */
-const CONTENT = { each: 0.25, most: 8 };
+const CONTENT = { each: 0.3, most: 8 };
 
 /** How much the words of a unit tell by themselves, whatever was asked. */
 export function tellsOf(text: string, words: readonly Word[]): number {

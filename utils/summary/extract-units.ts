@@ -7,8 +7,8 @@ export interface Unit {
   start: number;
   end: number;
   words: readonly Word[];
-  /** Words with the fillers before, which a claim has too where it goes on from the unit before. */
-  size: number;
+  /** Number of fillers left out before, which a claim has where it goes on from the unit before. */
+  lead: number;
   /** Number of its sentence within the utterance. */
   sentence: number;
   /** Says nothing by itself ("because it was late"): kept only together with the unit before. */
@@ -25,18 +25,21 @@ const SHORT = listed('e g eg i ie vs mr mrs dr approx etc no');
 
 /** The units of an utterance in order; together they have all its words but leading fillers. */
 export function unitsOf(text: string): Unit[] {
-  return sentencesOf(text).flatMap((words, sentence) =>
-    clausesOf(text, words).flatMap((clause, index): Unit[] => {
+  const units: Unit[] = [];
+  let lead = 0;
+  for (const [sentence, words] of sentencesOf(text).entries()) {
+    for (const [index, clause] of clausesOf(text, words).entries()) {
       const from = clause.findIndex((word) => !LEADING.has(word.text));
-      const kept = clause.slice(from);
+      const kept = from < 0 ? [] : clause.slice(from);
       const [first, last] = [kept[0], kept.at(-1)];
-      if (from < 0 || !first || !last) return [];
+      lead += clause.length - kept.length;
+      if (!first || !last) continue;
       const end = last === words.at(-1) ? last.end + markBehind(text, last.end) : last.end;
-      return [
-        { start: first.start, end, words: kept, size: clause.length, sentence, leans: index > 0 && leans(clause) },
-      ];
-    }),
-  );
+      units.push({ start: first.start, end, words: kept, lead, sentence, leans: index > 0 && leans(clause) });
+      lead = 0;
+    }
+  }
+  return units;
 }
 
 /** How long the mark is that ends a sentence; a comma ends none. */

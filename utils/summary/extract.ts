@@ -1,5 +1,6 @@
 import type { Question } from '../pack';
 import { pointsHeard } from '../points';
+import { recentOf } from '../recent';
 import type { Said } from '../said';
 import { wordsOf } from '../words';
 import { chosenOf, type Weighed } from './extract-choose';
@@ -17,7 +18,7 @@ export interface Extract {
 }
 
 /** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
-const SHARE = { answer: 0.2, outside: 0.1 };
+const SHARE = { answer: 0.21, outside: 0.1 };
 /** Nobody reads more of one answer in a summary. */
 const MOST_WORDS = 160;
 
@@ -37,15 +38,21 @@ export function budgetOf(question: Question | null, said: readonly Said[]): numb
   return Math.min(MOST_WORDS, Math.floor(words * (question ? SHARE.answer : SHARE.outside)));
 }
 
+/** The units of the utterances that were read last, with what they tell: the same ones are read again as an answer goes on. */
+const told = recentOf(400, (text) => {
+  const units = unitsOf(text);
+  return units.map((unit, index) => {
+    const tells = tellsOf(text.slice(unit.start, unit.end), unit.words);
+    return { ...unit, tells: tells - (index === 0 && units.length > 1 ? RUN_UP : 0) };
+  });
+});
+
+const NO_POINTS: ReadonlySet<string> = new Set();
+
 function weighed(question: Question | null, said: Said, utterance: number): Weighed[] {
-  const units = unitsOf(said.text);
+  const units = told(said.text);
   const points = question ? pointsOf(question, said, units) : [];
-  return units.map((unit, index) => ({
-    ...unit,
-    utterance,
-    tells: tellsOf(said.text.slice(unit.start, unit.end), unit.words) - (index === 0 && units.length > 1 ? RUN_UP : 0),
-    points: points[index] ?? new Map<string, number>(),
-  }));
+  return units.map((unit, index) => ({ ...unit, utterance, points: points[index] ?? NO_POINTS }));
 }
 
 /** Units that follow each other are one claim. */

@@ -5,10 +5,10 @@ import { tokensOf } from './tokens';
 
 /** Whether every figure of a claim was said in what it cites: in digits or in words, and of the same unit where it names one. */
 export function figuresStand(text: string, cited: readonly string[]): boolean {
+  const own = figuresIn(text).filter(counts);
+  if (own.length === 0) return true;
   const said = cited.flatMap(figuresIn);
-  return figuresIn(text).every(
-    (figure) => !counts(figure) || said.some((other) => isSame(figure, other)) || isNamed(figure, cited),
-  );
+  return own.every((figure) => said.some((other) => isSame(figure, other)) || isNamed(figure, cited));
 }
 
 /** "Two ways" and "one of them" are a writer's own words; from a dozen on, or with a unit, numbers in words are figures too. */

@@ -1,7 +1,7 @@
 import { contactsIn } from './contacts';
 import { fold, plainLetters } from './folded';
 
-const CITATION = /\s?[[(]\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?\](?!\()/g;
+const CITATION = /\s?\[\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?\](?!\()/g;
 
 /** A claim's words without what only decorates them: emphasis, bullets, unseen letters, numbers of lines in brackets. */
 export const undecorated = (text: string): string =>
@@ -13,6 +13,7 @@ export const undecorated = (text: string): string =>
     .replace(CITATION, '')
     .replace(/\*+(?=\S)|(?<=\S)\*+|`+|(?<!\w)__?(?=\w)|(?<=\w)__?(?!\w)/gu, '')
     .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[.,;!?](?:\s|$))/g, '')
     .trim();
 
 const TAGS =
@@ -27,10 +28,11 @@ const TAGS =
 const CARRIERS = [
   /!?\[[^\]]*\]\s*[([]/,
   /^\s*\[[^\]]+\]:/,
-  new RegExp(`<\\s*[/!?]?\\s*(?:${TAGS})\\b`),
-  /<\s*[/!?]|<[a-z][\w-]*[\s/]+[\w:-]+\s*=/,
+  new RegExp(`<[/!?]?(?:${TAGS})\\b`),
+  /<[/!?]|<[a-z][\w-]*[\s/]+[\w:-]+\s*=/,
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bh(?:xx|tt)ps?\b\s?:/,
-  /\b(?:javascript|vbscript|data|mailto|tel|sms|blob|file|about|intent|ftp|wss?|https?|view-source|chrome|feed|callto|cid|jar)\s?:\s?[^\s]/,
+  /\b(?:javascript|vbscript|mailto|ftp|wss?|https?|view-source|callto)\s?:\s?\S/,
+  /\b(?:data|tel|sms|blob|file|about|intent|chrome|feed|cid|jar):\S/,
   /(?:^|[^\w:])(?:\/\/|\\\\)[\w.-]+/,
   /\burl\s*\(|@import|\bimage-set\s*\(|\bexpression\s*\(|\\(?:href|url|includegraphics)\b/,
   /\b(?:srcset|src|href|xlink|poster|action|background|ping|cite|data-\w+|on(?:error|load|click|mouse\w+|focus|toggle))\s*=/,
@@ -50,9 +52,10 @@ const BASE64 = /[a-z0-9+/]{32,}={0,2}|(?:[0-9a-f]{2}[ :]?){24,}/i;
 export function carries(text: string, cited: readonly string[]): boolean {
   const plain = fold(text.normalize('NFKC'), plainLetters).text;
   if (CARRIERS.some((carrier) => carrier.test(plain)) || BASE64.test(plain)) return true;
+  const contacts = contactsIn(plain).map(({ start, length }) => plain.slice(start, start + length));
+  if (contacts.length === 0) return false;
   const said = cited.map((each) => fold(each, plainLetters).text);
   const stands = (words: string) => said.some((each) => each.includes(words));
-  const contacts = contactsIn(plain).map(({ start, length }) => plain.slice(start, start + length));
   return contacts.some((words) => !stands(words));
 }
 

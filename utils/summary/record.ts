@@ -43,6 +43,8 @@ export const storedSummarySchema = z.object({
   /** Claims that were dropped, because they had no valid source or were not allowed. */
   dropped: z.int().min(0),
   tokens: tokensSchema.nullable(),
+  /** The person wants the candidate's own sentences instead; kept, so that it is not asked for again. */
+  aside: z.literal(true).optional(),
 });
 
 export const PURPOSES = ['summary of an answer', 'list of models', 'test of the connection'] as const;

@@ -1,9 +1,11 @@
 import { clock, count } from '../format';
 import type { SummaryPart } from './parts';
 
+export const OWN_SENTENCES = 'The candidate’s own sentences, chosen on this computer.';
+
 /** Who wrote a summary, and what is not in it, in sentences. */
 export function madeBy({ by, stored, dropped, stale }: SummaryPart): string[] {
-  if (by === 'device' || !stored) return ['The candidate’s own sentences, chosen on this computer.'];
+  if (by === 'device' || !stored) return [OWN_SENTENCES];
   const { model, host, time } = stored;
   return [
     `Written by ${model}${host ? ` at ${host}` : ', in this browser,'} at ${clock(time)}.`,

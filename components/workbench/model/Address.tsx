@@ -49,7 +49,7 @@ export function Address({ model, change }: Part) {
       placeholder="https://api.example.com/v1"
       note={whereTo(hostOf(model.baseUrl))}
       beside={
-        <Menu.Root modal={false}>
+        <Menu.Root>
           <Menu.Trigger className="btn edge">
             Fill in <ChevronDown className="i" aria-hidden />
           </Menu.Trigger>

@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useId, useState } from 'react';
 import { Switch } from '@/components/parts/Switch';
 import { problemOf } from '@/data/problem';
 import { hostOf, originOf } from '@/utils/llm/address';
+import { FieldNote } from './FieldNote';
 import type { Part } from './Summaries';
 import { useLooked } from './useLooked';
 
@@ -51,6 +52,7 @@ export function KeyField({ model, ways }: Part) {
               id={id}
               className="field"
               type="password"
+              aria-describedby={`${id}-note`}
               autoComplete="off"
               spellCheck={false}
               placeholder="None, or as your account shows it"
@@ -66,9 +68,7 @@ export function KeyField({ model, ways }: Part) {
       <Switch on={model.rememberKey} onChange={(on) => void tried(ways.rememberKey(on))}>
         Remember the key when this browser is closed
       </Switch>
-      <p className={problem ? 'typed-note problem' : 'typed-note small t2'} aria-live="polite">
-        {problem ?? keyNote(belongsTo ?? null, origin, model.rememberKey)}
-      </p>
+      <FieldNote id={`${id}-note`} problem={problem} note={keyNote(belongsTo ?? null, origin, model.rememberKey)} />
     </div>
   );
 }

@@ -7,8 +7,9 @@ import type { ModelSettings } from '@/utils/records';
 import { priceWords } from '@/utils/summary/amount';
 import { tokenCount } from '@/utils/summary/ledger-words';
 import { amount, wholeNumber } from '@/utils/typed-number';
+import { FieldNote } from './FieldNote';
 import type { Part } from './Summaries';
-import { FieldNote, TypedField } from './TypedField';
+import { TypedField } from './TypedField';
 import { useTyping } from './useTyping';
 
 type Unit = 'none' | NonNullable<ModelSettings['limit']>['unit'];

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { ModelSettings } from '@/utils/records';
 import { amount } from '@/utils/typed-number';
+import { FieldNote } from './FieldNote';
 import { MonthlyLimit } from './MonthlyLimit';
 import type { Part } from './Summaries';
-import { FieldNote, TypedField } from './TypedField';
+import { TypedField } from './TypedField';
 import { useTyping } from './useTyping';
 
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'INR', 'JPY'] as const;

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useId } from 'react';
+import { FieldNote } from './FieldNote';
 import type { Typing } from './useTyping';
 
 interface Props {
@@ -45,10 +46,3 @@ export function TypedField({ label, typing, note, noteId, beside, unit, short = 
     </div>
   );
 }
-
-/** The line below a field or a few, with what is wrong in them or else what there is to know. */
-export const FieldNote = ({ id, problem, note }: { id: string; problem: string | null; note: ReactNode }) => (
-  <p id={id} className={problem ? 'typed-note problem' : 'typed-note small t2'} aria-live="polite">
-    {problem ? `Not saved. ${problem}` : note}
-  </p>
-);

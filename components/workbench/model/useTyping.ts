@@ -29,7 +29,7 @@ export function useTyping({ value, problemWith, keep }: Options): Typing {
     if (typed === null) return;
     const words = typed.trim();
     const wrong = words === value ? null : (problemWith?.(words) ?? null);
-    setProblem(wrong);
+    setProblem(wrong && `Not saved. ${wrong}`);
     if (wrong === null && (words === value || (await keep(words)))) setTyped((now) => (now === typed ? null : now));
   };
   const back = () => {
