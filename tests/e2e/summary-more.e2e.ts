@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ModelSettings } from '../../utils/records';
-import { type Answer, says, serveModel } from '../model-server';
+import { type Answer, fails, says, serveModel } from '../model-server';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
 import { grantedBuild } from './granted';
@@ -120,6 +120,33 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
   await you.losesSight('More was said since.');
 });
 
+test('what is written of one answer never shows in the place of another, as it may be covered', async () => {
+  await you.press('Escape');
+  await you.panel.waitForFunction(() => !document.querySelector('[role="dialog"]'));
+  answer = says(WRITTEN, { pieces: 40, every: 200 });
+  const ask = async (words: string) => {
+    const heard = (await you.rows('utterances')).length;
+    await you.press('Enter');
+    await you.panel.waitForSelector('[aria-label="Summary of the answer"]');
+    await say(NORA, words);
+    await vi.waitFor(async () => {
+      const rows = await you.rows('utterances');
+      expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
+    }, 10_000);
+    await you.press('a');
+    await you.sees('Covered until');
+  };
+  await ask('There we looked at the plan of the query, which took four seconds.');
+  await you.click('Write with small');
+  await you.sees('checked so far');
+  await closed(you);
+  await ask('That was three years ago, when we had two teams.');
+  await you.click('Look now');
+  await you.sees('checked so far');
+  expect(await you.panel.$$('.write .claims')).toEqual([]);
+  await you.click('Stop');
+});
+
 test('stopped while it writes, nothing of it is kept and the request ends', async () => {
   await beginBeside('stopped');
   let ended = false;
@@ -160,7 +187,12 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
     `In step ${at} we ${'measured how long the retries take and wrote it down beside the key, '.repeat(6)}and went on.`;
   const long = Array.from({ length: 24 }, (_, at) => turn(at));
   let part = 0;
+  let failed = false;
   answer = (request, response) => {
+    if (part === 2 && !failed) {
+      failed = true;
+      return fails(401)(request, response);
+    }
     const cite = Number(/\\n\[(\d+)\]/.exec(request.body)?.[1]);
     const which = ['The retries were measured.', 'It was written down beside the key.', 'They went on in steps.'];
     const text = which[part++ % which.length];
@@ -168,12 +200,16 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
   };
   await beginBeside('long', { context: 3_000 }, { idempotency: long });
   await beside.click('Write with small');
+  await beside.sees('does not take the key', 20_000);
+  expect(await rowsOf('summaries', 'long')).toEqual([]);
+  await beside.click('Try again');
   await beside.sees('Written by small', 20_000);
   expect(part).toBeGreaterThan(2);
   const [row] = await rowsOf('summaries', 'long');
   const cited = ((row?.claims ?? []) as { cites: string[] }[]).flatMap(({ cites }) => cites);
   expect(new Set(cited).size).toBeGreaterThanOrEqual(3);
-  expect(requests()).toBe(part);
+  // Parts that were answered are not asked again.
+  expect(requests()).toBe(part + 1);
 });
 
 test('past the month’s limit nothing is sent, and a sentence says so', async () => {
