@@ -11,9 +11,12 @@ export interface Progress {
   onDownload(share: number): void;
 }
 
+/** Whole replies by the text that was sent, for as long as a panel is open: of an answer in parts some may be there when another fails. */
+export type Replies = Map<string, Reply>;
+
 /**
  * Has the model write of one answer, with the texts that were approved, and keeps what could be checked. An answer whose exact requests were
- * answered before is not asked again. Throws a `ModelFault`; then nothing is kept. Resolves with what is stored.
+ * answered before is not asked again, nor is a part of it that is among the replies. Throws a `ModelFault`; then nothing is kept. Resolves with what is stored.
  */
 export async function writeSummary(
   interviewId: string,
@@ -21,6 +24,7 @@ export async function writeSummary(
   provider: Provider,
   progress: Progress,
   signal: AbortSignal,
+  replies: Replies,
 ): Promise<StoredSummary> {
   // Two windows, or two presses, must not pay twice for one text.
   return navigator.locks.request(`askside-summary ${interviewId} ${request}`, { signal }, async () => {
@@ -33,13 +37,16 @@ export async function writeSummary(
       const onText = (soFar: string) =>
         progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims]);
       const listener = { onText, onDownload: progress.onDownload };
-      const reply = await provider.ask(part.ask, listener, signal, { interviewId, approved });
+      const sent = JSON.stringify([provider.host, provider.model, approved]);
+      const reply = replies.get(sent) ?? (await provider.ask(part.ask, listener, signal, { interviewId, approved }));
       const { claims, dropped, fault } = readReply(reply.text, part, plan.mask, true);
       if (fault) throw new ModelFault(fault);
+      replies.set(sent, reply);
       read.claims = [...earlier, ...claims];
       read.dropped += dropped;
       read.tokens = added(read.tokens, reply);
     }
+    if (signal.aborted) throw new ModelFault('cancelled');
     return keepSummary(interviewId, {
       questionId: plan.questionId,
       request,

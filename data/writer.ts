@@ -14,7 +14,7 @@ import { answersOf, type Offer, type OfferedAnswer, offerOf } from './offer';
 import { ANSWER_PROMPT } from './prompts';
 import { changeModel } from './settings';
 import { takeStored } from './summaries';
-import { writeSummary } from './summarise';
+import { type Replies, writeSummary } from './summarise';
 
 type Ids = readonly (string | null)[];
 
@@ -58,6 +58,7 @@ export function openWriter(
 ): Writer {
   let offered: { offer: Offer; provider: Provider; divided: number } | null = null;
   let stopping = new AbortController();
+  const replies: Replies = new Map();
 
   return {
     begin: (ids) => void begin(ids).catch(trouble(ids)),
@@ -72,9 +73,12 @@ export function openWriter(
   async function begin(questionIds: Ids): Promise<void> {
     stopping.abort();
     stopping = new AbortController();
+    const { signal } = stopping;
     const { source, settings } = now();
     const provider = await openModel(settings);
     const consent = await lastConsent(interviewId);
+    // Stopped, or pressed again, while that was read.
+    if (signal.aborted) return;
     if (consent?.answer !== 'agreed') throw new ModelFault('consent');
     if (provider.host && !maySendTo(consent, provider.host))
       return show({ kind: 'consent', host: provider.host, questionIds });
@@ -89,7 +93,9 @@ export function openWriter(
       source.questions.find(({ id }) => id === questionId)?.title ??
       (questionId === null ? 'Outside the questions' : 'Your own question');
     const note = divided > 0 ? IN_PARTS : null;
+    const { signal } = stopping;
     const open = await notWritten(await answersOf(plans, provider, titleOf));
+    if (signal.aborted) return;
     if (open.length === 0) return show({ kind: 'idle' });
     const made = offerOf(open, provider, settings, note);
     offered = { offer: made, provider, divided };
@@ -140,7 +146,7 @@ export function openWriter(
           onClaims: (claims: readonly Claim[]) => tell({ claims, download: null }),
           onDownload: (download: number) => tell({ download }),
         };
-        await writeSummary(interviewId, answer, provider, progress, signal);
+        await writeSummary(interviewId, answer, provider, progress, signal, replies);
       } catch (error) {
         if (signal.aborted) return;
         const parts = isOverflow(error) && divided < MOST_DIVISIONS ? smaller(answer.plan) : null;

@@ -79,11 +79,15 @@ test('what a model wrote stands as long as its quotes stand in the transcript, a
   const part = partOf('idempotency', source([ask('idempotency')], said, [stored(both)]));
   expect(part).toMatchObject({ by: 'model', dropped: 2, stale: false, claims: [both[0]] });
   const corrected = [utterance('u1', 1_000, 'The client sends a key.'), said[1] ?? expect.fail()];
-  expect(partOf('idempotency', source([ask('idempotency')], corrected, [stored(both)]))).toMatchObject({
-    claims: [],
-    dropped: 3,
-    stale: true,
-  });
+  const fallen = partOf('idempotency', source([ask('idempotency')], corrected, [stored(both)]));
+  expect(fallen).toMatchObject({ by: 'device', dropped: 3, stale: true, stored: { model: 'small' } });
+  // The candidate's own sentences stand where nothing of the model does.
+  expect(fallen?.claims).toMatchObject([{ text: '', cites: ['u1'] }]);
+  expect(fallen && madeBy(fallen)).toEqual([
+    'The candidate’s own sentences, chosen on this computer.',
+    'small was asked: of 3\u00A0claims none had a valid source or was allowed.',
+    'More was said since.',
+  ]);
 });
 
 test('of several the last that was written counts, and more words make it stale', () => {

@@ -35,13 +35,10 @@ function rowOf(
       question: questionId === null ? null : { id: questionId, title },
       competency,
       by,
-      model: stored && {
-        name: stored.model,
-        host: stored.host,
-        prompt: stored.prompt,
-        at: stored.at,
-        time: stored.time,
-      },
+      model:
+        by === 'model' && stored
+          ? { name: stored.model, host: stored.host, prompt: stored.prompt, at: stored.at, time: stored.time }
+          : null,
       claims,
       dropped,
       edited: edited && { text: edited.text, at: edited.at, time: edited.time },

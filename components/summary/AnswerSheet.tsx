@@ -45,7 +45,11 @@ function Answer({ questionId }: { questionId: string }) {
           onUncover={() => void act({ kind: 'reveal', about: 'question', subject: questionId })}
         />
       )}
-      <Write questionIds={part.stored && !part.stale ? [] : [questionId]} uncovered={uncovered} />
+      <Write
+        questionIds={part.stored && !part.stale ? [] : [questionId]}
+        isHere={(id) => id === questionId}
+        uncovered={uncovered}
+      />
     </div>
   );
 }

@@ -23,9 +23,9 @@ export function Part({ part, among = false }: { part: SummaryPart; among?: boole
           {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
           {!edited && (
             <p className="made small t3">
-              {among && part.by === 'device' ? '' : `${madeBy(part).join(' ')} `}
+              {among && !part.stored ? '' : `${madeBy(part).join(' ')} `}
               <EditLink onPress={() => setEditing(true)} />
-              {part.stored && <OwnSentences part={part} />}
+              {part.by === 'model' && <OwnSentences part={part} />}
             </p>
           )}
         </>

@@ -9,22 +9,27 @@ import { useWriting } from './writing';
 interface Props {
   /** The questions whose answers the button is about, those only that a model has not written of yet. */
   questionIds: readonly (string | null)[];
+  /** Whether this is the place of the summary of that answer; another one may be under way. */
+  isHere(questionId: string | null): boolean;
   /** Whether what comes may be shown while it is being written. */
   uncovered: boolean;
 }
 
 /** Has the model write, and tells how it goes, in a place that does not move what is above it. */
-export function Write({ questionIds, uncovered }: Props) {
+export function Write({ questionIds, isHere, uncovered }: Props) {
   const { name, step, begin, cancel } = useWriting();
   const { interview } = useInterview();
   if (name === null) return null;
-  if (step.kind === 'writing') return <Progress step={step} uncovered={uncovered} onCancel={cancel} />;
+  // Another answer may still be covered, so its claims never show in the place of this one.
+  if (step.kind === 'writing')
+    return <Progress step={step} uncovered={uncovered && isHere(step.questionId)} onCancel={cancel} />;
+  const trouble = step.kind === 'trouble' && step.questionIds.some(isHere) ? step : null;
   return (
     <div className="write">
-      {step.kind === 'trouble' && <Trouble step={step} />}
+      {trouble && <Trouble step={trouble} />}
       {questionIds.length > 0 && (
         <button type="button" className="btn soft small" onClick={() => begin(questionIds)}>
-          {step.kind === 'trouble' ? 'Try again' : `Write with ${name}`}
+          {trouble ? 'Try again' : `Write with ${name}`}
           {interview.finishedAt !== null && questionIds.length > 1 ? ` (${count(questionIds.length, 'answer')})` : ''}
         </button>
       )}

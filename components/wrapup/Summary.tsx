@@ -38,7 +38,7 @@ export function Summary() {
           onUncover={() => void act({ kind: 'reveal', about: 'interview', subject: interview.id })}
         />
       )}
-      {parts.length > 0 && <Write questionIds={open} uncovered={uncovered} />}
+      {parts.length > 0 && <Write questionIds={open} isHere={() => true} uncovered={uncovered} />}
     </section>
   );
 }

@@ -12,13 +12,14 @@ export interface Seed {
   candidate?: string;
   /** What consent names; null: nobody. */
   host: string | null;
-  /** Question → what the candidate said to it, one utterance each. The last one is current. */
+  /** Question → what was said to it, by the candidate unless it begins with `You: `. The last one is current. */
   answers: Record<string, readonly string[]>;
   /** Covered summaries are uncovered already. */
   uncovered?: boolean;
   finished?: boolean;
 }
 
+const YOU = 'You: ';
 /** Ms between two things that are said. */
 const STEP = 4_000;
 
@@ -48,8 +49,8 @@ export function interviewRows({ id, host, answers, uncovered = true, finished = 
         id: `${id} utterance ${place}`,
         interviewId: id,
         place,
-        speaker: candidate,
-        text,
+        speaker: text.startsWith(YOU) ? 'You' : candidate,
+        text: text.replace(YOU, ''),
         at,
         time: when,
         changedAt: at,

@@ -37,14 +37,16 @@ export function partOf(
   const extract = extractOf(question, own);
   const stored = source.stored.findLast((each) => each.questionId === questionId && !each.aside) ?? null;
   const written = stored && standing(stored.claims, new Map(own.map(({ id, text }) => [id, text])));
+  // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
+  const stands = written && written.claims.length > 0 ? written : null;
   const edit = state.summaries.get(questionId);
   return {
     questionId,
     title: questionId === null ? 'Outside the questions' : (question?.title ?? state.ownPrompts.get(questionId) ?? ''),
     competency: question?.competency ?? null,
-    by: written ? 'model' : 'device',
+    by: stands ? 'model' : 'device',
     stored,
-    claims: written ? written.claims : extract.claims,
+    claims: stands ? stands.claims : extract.claims,
     dropped: stored && written ? stored.dropped + written.fell : 0,
     notHeard: extract.notHeard,
     edited: edit ? { text: edit.text, at: edit.at, time: edit.time, original: edit.original } : null,

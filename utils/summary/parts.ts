@@ -7,7 +7,7 @@ export interface SummaryPart {
   questionId: string | null;
   title: string;
   competency: Competency | null;
-  /** `device`: sentences of the candidate, chosen on this machine. */
+  /** `device`: sentences of the candidate, chosen on this machine; also where nothing that a model wrote may be shown. */
   by: 'device' | 'model';
   stored: StoredSummary | null;
   claims: Claim[];
