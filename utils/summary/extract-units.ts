@@ -62,5 +62,5 @@ function sentencesOf(text: string): Word[][] {
   return sentences;
 }
 
-const isShort = (text: string, { text: word }: Word, next: Word): boolean =>
-  SHORT.has(word) && /\p{Ll}/u.test(text.charAt(next.start));
+const isShort = (text: string, { text: word, end }: Word, next: Word): boolean =>
+  SHORT.has(word) && /^\.\s+\p{Ll}/u.test(text.slice(end, next.start + 1));
