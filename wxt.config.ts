@@ -32,7 +32,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Askside',
     description:
-      'The next question, your notes and a scorecard, beside the interview call. Nothing leaves your computer.',
+      'The next question, your notes and a scorecard, beside the interview call. Nothing leaves your computer unless you say so.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...CALL_PAGES],
     // Only the top frame: Zoom's captions lie in a frame of the same origin, which is read from there.
@@ -48,7 +48,8 @@ export default defineConfig({
             gecko: {
               id: 'askside@askside.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Only for summaries by a language model, asked for with the access to its host.
+              data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
             },
           },
         }

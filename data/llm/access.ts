@@ -6,7 +6,11 @@ export const hasAccess = (origin: string): Promise<boolean> =>
 
 /** Asks the person, by the browser's own prompt, for access to that origin alone. To be called in a click, before anything is awaited. */
 export const askForAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(origin)] });
+  browser.permissions.request({
+    origins: [patternOf(origin)],
+    // Firefox has a permission of its own for words that leave the computer.
+    ...(import.meta.env.FIREFOX && { data_collection: ['personalCommunications'] }),
+  });
 
 /** Gives access to an earlier origin back; false where the browser keeps it. */
 export const dropAccess = (origin: string): Promise<boolean> =>
