@@ -90,7 +90,7 @@ test('the build for Firefox has a sidebar that waits to be opened and declares t
   expect(firefox.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   expect(firefox.browser_specific_settings.gecko).toMatchObject({
     strict_min_version: '140.0',
-    data_collection_permissions: { required: ['none'] },
+    data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
   });
   expect(Object.keys(firefox).toSorted()).toEqual([...KEYS, 'browser_specific_settings', 'sidebar_action'].toSorted());
 });
