@@ -112,7 +112,7 @@ test('whatever is generated, said or pasted, showing and saving it asks nobody f
   await showAnswer(page, ID);
   await look('answer');
   await you.click('Write with small');
-  await you.sees('left out', 30_000);
+  await you.sees('small was asked', 30_000);
   await look('answer, written');
   await you.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
