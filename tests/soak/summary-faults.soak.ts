@@ -254,7 +254,13 @@ test('whatever a model does wrong, notes are kept, an answer stands and nothing 
   const casesOf = (faults: readonly Fault[]): Case[] =>
     faults
       .filter(({ quick }) => quick || !QUICK)
-      .flatMap((fault) => Array.from({ length: fault.kind === 'too long' ? EACH_LONGEST : EACH }, (_, n) => ({ fault, n, id: `${fault.name} ${n}` })));
+      .flatMap((fault) =>
+        Array.from({ length: fault.kind === 'too long' ? EACH_LONGEST : EACH }, (_, n) => ({
+          fault,
+          n,
+          id: `${fault.name} ${n}`,
+        })),
+      );
   const unseen = { baseUrl: model.baseUrl, unseen: model.host };
   const panels = await openPanels(browser.handle, PLACES, unseen);
   const began = Date.now();
