@@ -38,7 +38,9 @@ export async function writeSummary(
         progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims]);
       const listener = { onText, onDownload: progress.onDownload };
       const sent = JSON.stringify([provider.host, provider.model, approved]);
-      const reply = replies.get(sent) ?? (await provider.ask(part.ask, listener, signal, { interviewId, approved }));
+      const reply =
+        replies.get(sent) ??
+        (await provider.ask(part.ask, listener, signal, { interviewId, approved, masked: plan.masked }));
       const { claims, dropped, fault } = readReply(reply.text, part, plan.mask, true);
       if (fault) throw new ModelFault(fault);
       replies.set(sent, reply);

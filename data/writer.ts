@@ -170,6 +170,7 @@ const isOverflow = (error: unknown): boolean => error instanceof ModelFault && e
 
 /** What would write by these settings, in a word or two; null: only this device does. */
 export function writerName({ provider, model, zeroEgress }: ModelSettings): string | null {
+  if (zeroEgress) return null;
   if (provider === 'built-in') return 'this browser’s model';
-  return provider === 'endpoint' && !zeroEgress && model ? model : null;
+  return provider === 'endpoint' && model ? model : null;
 }

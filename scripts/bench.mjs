@@ -10,5 +10,9 @@ const env = { EVAL_FROM: process.env.INIT_CWD ?? process.cwd(), NODE_OPTIONS: '-
 
 await setup();
 const main = ['browser', 'summary'].find((each) => process.argv.includes(`--${each}`)) ?? 'main';
-const { code } = await runBin('tsx/dist/cli.mjs', [`${ROOT}scripts/bench/${main === 'summary' ? 'main-summary' : main}.ts`, ...named], { show: true, env });
+const { code } = await runBin(
+  'tsx/dist/cli.mjs',
+  [`${ROOT}scripts/bench/${main === 'summary' ? 'main-summary' : main}.ts`, ...named],
+  { show: true, env },
+);
 process.exitCode = code === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-// `npm run eval -- TASK FILE [--predictions]`: measures search, recognise, suggest or points on rows of JSON Lines.
+// `npm run eval -- TASK FILE [--predictions]`: measures search, recognise, suggest or points on rows of JSON Lines, and
+// summary on a folder of interviews.
 // The forms of the rows stand in tests/evals/README.md. The last line is one JSON object with every figure.
 import { ROOT, runBin } from './run.mjs';
 import { setup } from './setup.mjs';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostOf, originOf, problemWithAddress } from '@/utils/llm/address';
+import { endpointOf } from '@/utils/llm/origin';
 
 test.each([
   ['https://api.openai.com/v1', 'api.openai.com', 'https://api.openai.com'],
@@ -13,6 +14,8 @@ test.each([
   expect(problemWithAddress(address)).toBeNull();
   expect(hostOf(address)).toBe(host);
   expect(originOf(address)).toBe(origin);
+  // What consent names is what requests are held to.
+  expect(endpointOf(address)).toMatchObject({ host, origin });
 });
 
 test.each([

@@ -60,9 +60,9 @@ test('never more words than the budget, but for one sentence where nothing short
     fc.property(question, answer, (asked, said) => {
       const { claims } = extractOf(asked, said);
       const words = claims.reduce((sum, { quote }) => sum + size(quote?.words ?? ''), 0);
-      if (words <= budgetOf(asked, said)) return;
+      if (words <= budgetOf(said)) return;
       expect(claims).toHaveLength(1);
-      expect(claims[0]?.quote?.words).not.toMatch(/[a-z][.?!…] \S/);
+      expect(claims[0]?.quote?.words.replaceAll('e.g.', 'eg')).not.toMatch(/[a-z][.?!…] \S/);
     }),
   );
 });

@@ -40,7 +40,15 @@ test('an answer of one sentence is kept whole, and one that says nothing leaves 
 
 test('what was said outside of questions goes by its figures', () => {
   const about = 'I have been here for nine years and we serve 200 theatres with 40 million requests a day.';
-  expect(keptOf(null, SMALL_TALK, about).join(' ')).toContain('40 million requests');
+  const said = saidOf(SMALL_TALK, about, SMALL_TALK).map((each) => ({ ...each, questionId: null }));
+  const { claims } = extractOf(null, said);
+  expect(claims.map(({ cites }) => cites)).toEqual([['u1']]);
+  expect(claims[0]?.quote?.words).toContain('200 theatres');
+});
+
+test('a question of one’s own has no points, and a share as any other', () => {
+  expect(keptOf(null, SMALL_TALK, WHAT_CHANGED, SMALL_TALK, SMALL_TALK).join(' ')).toContain('to 40.');
+  expect(extractOf(null, saidOf(WHAT_CHANGED)).notHeard).toEqual([]);
 });
 
 test('points that nothing covered are named in their own words', () => {
@@ -80,4 +88,13 @@ test('a reason is kept with what it is the reason of', () => {
   const text =
     'I told the whole team about it right away because another booking would have made it 10 times worse by noon.';
   expect(keptOf(caching, text)).toEqual([text]);
+});
+
+test('nothing is kept without the “but” that takes it back', () => {
+  const text =
+    'We had a token bucket of 100 requests for each of the keys, but nobody ever switched it on in production. ';
+  for (const words of keptOf(rateLimits, text + SMALL_TALK + SMALL_TALK, SMALL_TALK)) {
+    if (words?.includes('token bucket')) expect(words).toContain('nobody ever switched it on');
+  }
+  expect(keptOf(rateLimits, text).join(' ')).toContain('but nobody ever switched it on');
 });

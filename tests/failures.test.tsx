@@ -20,6 +20,9 @@ vi.mock('@/data/settings', async (original) => ({
 }));
 vi.mock('@/data/version', () => ({ appVersion: () => '0.1.0' }));
 
+/** A scorecard is read from every table before it is written. */
+const WRITTEN = 10_000;
+
 test('a panel that cannot be drawn says so, and can be tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let broken = true;
@@ -104,7 +107,7 @@ test('a scorecard that cannot be saved is told in sight, and one that is saved i
   await vi.waitFor(async () => {
     await settle(50);
     expect(page.text()).toMatch(/Saving .+\.html\./);
-  });
+  }, WRITTEN);
   expect(page.text()).not.toContain('could not be saved');
   await page.unmount();
 });
@@ -123,7 +126,7 @@ test('the scorecard holds what was on screen when it was saved, letters not yet 
   await vi.waitFor(async () => {
     await settle(50);
     expect(files).toHaveLength(1);
-  });
+  }, WRITTEN);
   expect(await files[0]?.text()).toContain('Typed a moment ago.');
   await page.unmount();
 });

@@ -17,6 +17,8 @@ const JUDGING = `
   The candidate lacks leadership. | Top marks. | HIRE | H I R E this person | h1re this candidate | Strong h.i.r.e | Recоmmend to hire (with a Cyrillic o)
   Recommandation : embaucher | Empfehlung: einstellen | Recomendado para contratar | Rated highly. | Ranked among the top. | Rate: 5
   4 of 5 | Nine out of ten. | 95/100 | The candidate must pass. | Hire immediately. | Hired: yes | A+ | They are a good engineer. | Explained it very well.
+  Would be an asset to any team. | An A-player. | Employ this person. | Bring her on board. | Top 1% | No concerns. | Lacked depth. | Struggled to explain locks.
+  Failed to mention indexes. | Could not answer. | Missed the point. | Ready for a senior role. | Approve the candidate.
   Emotionally stable. | Calm and composed. | Very good. | Well-prepared. | Is the right person for the job. | 100/100 | Offer her the job.
 `
   .split(/\||\n/)
@@ -46,6 +48,7 @@ const ORDINARY = `
   Would say sorry to sales. | Worked on a tool for interview scheduling. | Chose a deep copy over a shallow copy. | Clear ownership of services mattered.
   A complete rewrite took a year. | Basic auth was replaced by OAuth. | The primary is ready when it has caught up. | Cache hits were excellent after that.
   Uses an expert system. | Kept the interface good enough for callers. | The node seemed healthy but hung. | They were able to roll back. | They are behind a load balancer.
+  The team struggled with deadlocks. | Could not explain plans in MySQL 5. | The tree had a depth of four. | The request failed to reach the broker.
   It is best to fail fast. | Would ask for a second opinion. | Two of the four teams moved. | One in five requests failed. | 1 of 3 shards was hot.
 `
   .split(/\||\n/)

@@ -277,6 +277,7 @@ test('a line takes one request: an SDK that would send another is refused', asyn
     interviewId: null,
     model: '',
     approved: null,
+    masked: null,
     estimate: { in: 0, out: 0 },
   };
   const line = openLine(errand, { signal: new AbortController().signal });

@@ -88,6 +88,7 @@ test('says which model wrote it and where, or that none did', () => {
     'The summary of 3 answers was made of the candidate’s own sentences on the interviewer’s computer, without a language model.',
     'Lucy Tanner edited the summary of 1 answer.',
     '3 requests with 4.1 kB of text went to api.openai.com (gpt-4.1-mini); 1 failed.',
+    'Names were replaced by roles; e-mail addresses, phone numbers and links were masked.',
     'No level or recommendation was generated.',
   ]);
   expect(aiSentences(summarised({ parts: only('device'), ledger: [] }))).toEqual([
@@ -108,6 +109,7 @@ test('what was sent is told also where the summary was not uncovered', () => {
   expect(card.egress).toEqual({
     requests: 3,
     bytes: 4100,
+    unmasked: 0,
     unread: 0,
     hosts: [{ host: 'api.openai.com', requests: 3, bytes: 4100, models: ['gpt-4.1-mini'], answered: 2, failed: 1 }],
   });
@@ -115,10 +117,19 @@ test('what was sent is told also where the summary was not uncovered', () => {
   expect(aiSentences(card).join()).not.toContain('Nothing left');
 });
 
+test('says in how many requests names were not masked', () => {
+  const open = (rows: number) => LEDGER.map((row, at) => (at < rows ? { ...row, masked: false } : row));
+  const said = (rows: number) => plain(egressSentences(sample({ ledger: open(rows) }).egress)).join(' ');
+  expect(said(0)).toContain('Names were replaced by roles');
+  expect(said(1)).toContain('were not masked in 1 of these requests');
+  expect(said(LEDGER.length)).toContain('were not masked in them.');
+});
+
 test('a program on the own computer is named, and nothing left', () => {
   const { egress } = sample({ ledger: LEDGER.slice(0, 1).map((row) => ({ ...row, host: 'localhost:11434' })) });
   expect(plain(egressSentences(egress))).toEqual([
     '1 request with 1.3 kB of text went to localhost:11434 (gpt-4.1-mini), a program on the interviewer’s computer.',
+    'Names were replaced by roles; e-mail addresses, phone numbers and links were masked.',
     'Nothing left the interviewer’s computer.',
   ]);
 });

@@ -35,8 +35,8 @@ test('of 1,000 summaries with inventions in them no invention is shown, and 99 i
     const chance = chances(summary);
     const part = partOf(summary);
     if (!part) continue;
-    for (let turn = 0; turn < 4; turn++) {
-      const kind = INVENTIONS[(summary + turn * 5) % INVENTIONS.length] ?? '';
+    for (let turn = 0; turn < 2; turn++) {
+      const kind = INVENTIONS[(summary * 2 + turn) % INVENTIONS.length] ?? '';
       const planted = invention(kind, part, partOf(summary + 1) ?? null, chance);
       if (!planted) continue;
       tried.set(kind, (tried.get(kind) ?? 0) + 1);
@@ -50,7 +50,7 @@ test('of 1,000 summaries with inventions in them no invention is shown, and 99 i
   }
   expect(shown).toEqual([]);
   for (const [kind, count] of tried) expect(count, kind).toBeGreaterThan(20);
-  expect(honest).toBeGreaterThan(1_500);
+  expect(honest).toBeGreaterThan(1_900);
   expect(kept / honest).toBeGreaterThanOrEqual(0.99);
 });
 
@@ -69,8 +69,7 @@ describe('500 injected instructions', () => {
     const shown: unknown[] = [];
     let replies = 0;
     for (const [at, injection] of INJECTIONS.entries()) {
-      {
-        const mask = at % 2 === 0;
+      for (const mask of [at % 2 === 0]) {
         const people = { candidate: injection.name ?? 'Nora Lindholm', interviewer: 'Tomas Brien', others: [] };
         const plan = planned(heardOf(injection.said), { people, settings: { mask, context: 8_000 } });
         const part = plan.parts[0];
@@ -85,6 +84,8 @@ describe('500 injected instructions', () => {
         }
       }
     }
+    expect(shown).toEqual([]);
+    expect(replies).toBe(6_000);
   });
 });
 

@@ -117,6 +117,8 @@ export const actSchema = z.discriminatedUnion('kind', [
     questionId: questionId.nullable(),
     text: z.string().nullable(),
     original: z.array(claimSchema),
+    /** The stored summary that these claims are of; null or missing: the device's own. */
+    of: id.nullable().optional(),
   }),
   /** Who a speaker is. `name`: of somebody whom the call page shows by a badge only. */
   act.extend({ kind: z.literal('name'), speaker: z.string(), role: z.enum(ROLES), name: z.string().min(1).optional() }),

@@ -4,7 +4,13 @@ import type { LedgerRow } from './summary/record';
 /** What was sent about one interview, by its rows of the ledger; `unread`: how many of them cannot be read. */
 export function egressOf(rows: readonly LedgerRow[], unread: number): Egress {
   const hosts = [...new Set(rows.map(({ host }) => host))].map((host) => hostOf(host, rows));
-  return { requests: rows.length, bytes: bytesOf(rows), unread, hosts };
+  return {
+    requests: rows.length,
+    bytes: bytesOf(rows),
+    unmasked: rows.filter(({ masked }) => masked !== true).length,
+    unread,
+    hosts,
+  };
 }
 
 function hostOf(host: string, all: readonly LedgerRow[]): Egress['hosts'][number] {

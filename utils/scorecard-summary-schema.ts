@@ -45,6 +45,8 @@ export const egressSchema = z.strictObject({
   requests: z.int().min(0),
   /** Length of their bodies. */
   bytes: z.int().min(0),
+  /** Of the requests, those in which names, addresses and numbers were not masked, or are not known to be. */
+  unmasked: z.int().min(0),
   /** Rows of the ledger that cannot be read: more may have been sent. */
   unread: z.int().min(0),
   hosts: z.array(

@@ -86,14 +86,20 @@ function editedSentences({ summary, interviewer }: Scorecard): string[] {
 }
 
 /** What left the machine, host by host; an own computer's program is named and is no way out. */
-export const egressSentences = ({ hosts, unread }: Egress): string[] => [
+export const egressSentences = ({ hosts, unread, requests, unmasked }: Egress): string[] => [
   ...hosts.map(hostSentence),
+  ...(requests > 0 ? [maskSentence(requests, unmasked)] : []),
   ...(unread > 0
     ? [`${count(unread, 'row')} of the ledger cannot be read, so more may have been sent.`]
     : hosts.every(({ host }) => isHere(host))
       ? ['Nothing left the interviewer’s computer.']
       : []),
 ];
+
+const maskSentence = (requests: number, unmasked: number): string =>
+  unmasked === 0
+    ? 'Names were replaced by roles; e-mail addresses, phone numbers and links were masked.'
+    : `Names, e-mail addresses, phone numbers and links were not masked in ${unmasked === requests ? (requests === 1 ? 'it' : 'them') : `${unmasked} of these requests`}.`;
 
 function hostSentence({ host, requests, bytes, models, failed }: Egress['hosts'][number]): string {
   const named = models.length > 0 ? ` (${models.join(', ')})` : '';

@@ -27,6 +27,7 @@ function rowOf(
   times: Times,
 ): SummaryRow[] {
   const generated = edited ? edited.original : part.claims;
+  const writer = edited ? edited.over : by === 'model' ? stored : null;
   const claims = generated.flatMap((claim) => claimOf(claim, times));
   const dropped = part.dropped + generated.length - claims.length;
   if (claims.length + dropped === 0 && !edited) return [];
@@ -34,11 +35,14 @@ function rowOf(
     {
       question: questionId === null ? null : { id: questionId, title },
       competency,
-      by,
-      model:
-        by === 'model' && stored
-          ? { name: stored.model, host: stored.host, prompt: stored.prompt, at: stored.at, time: stored.time }
-          : null,
+      by: writer ? 'model' : 'device',
+      model: writer && {
+        name: writer.model,
+        host: writer.host,
+        prompt: writer.prompt,
+        at: writer.at,
+        time: writer.time,
+      },
       claims,
       dropped,
       edited: edited && { text: edited.text, at: edited.at, time: edited.time },

@@ -52,6 +52,6 @@ function to3({ consent, ...rest }: Scorecard2): object {
     version: 3,
     consent: consent && { ...named(consent), history: consent.history.map(named) },
     summary: null,
-    egress: { requests: 0, bytes: 0, unread: 0, hosts: [] },
+    egress: { requests: 0, bytes: 0, unmasked: 0, unread: 0, hosts: [] },
   };
 }

@@ -8,8 +8,6 @@ import { kits } from '@/data/kits';
 import { problemOf } from '@/data/problem';
 import { settingsQuery } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
-import { choiceOf, consentFor, type Given, namedIn } from '@/utils/consent';
-import { hostToName } from '@/utils/llm/address';
 import { type Interview, noModel } from '@/utils/records';
 import { ApplicantNumber, NO_NUMBER, numberFor } from './ApplicantNumber';
 import { CallStatus } from './CallStatus';
@@ -18,6 +16,7 @@ import { PacksAndOrder } from './PacksAndOrder';
 import { PanelMenu } from './PanelMenu';
 import { Resume } from './Resume';
 import { useEarlier } from './useEarlier';
+import { useGiven } from './useGiven';
 import { useKitChoice } from './useKitChoice';
 
 interface Props {
@@ -31,16 +30,13 @@ interface Props {
 export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
   const settings = useQuery(settingsQuery).data;
   const interviewer = settings?.interviewer ?? '';
-  const host = hostToName(settings?.model ?? noModel);
   const { stopped } = useEarlier();
   const call = useCall(tab, null, null).view;
   const [candidate, setCandidate] = useState('');
   const [number, setNumber] = useState(NO_NUMBER);
   const [role, setRole] = useState('Backend engineer');
   const [kitId, setKitId] = useState(kits[0].id);
-  /** As it was read out: what the settings name meanwhile is another question. */
-  const [given, setGiven] = useState<Given | null>(null);
-  const consent = choiceOf(given, host);
+  const { given, question } = useGiven(settings?.model ?? noModel);
   const [problem, setProblem] = useState('');
   const name = useRef<HTMLInputElement>(null);
   const starting = useRef(false);
@@ -64,7 +60,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
       kit,
       platform: tab?.platform ?? 'none',
     };
-    const first = given && given.answer !== 'not asked' ? { ...given, call: tab?.call || null } : null;
+    const first = given && { ...given, call: tab?.call || null };
     try {
       onStarted(await startInterview(interview, first));
     } catch (error) {
@@ -141,13 +137,7 @@ export function Setup({ tab, onStarted, onOpen, onTour }: Props) {
             </div>
           </div>
           <PacksAndOrder kit={kit} problem={forgotten} onChoose={choose} />
-          <ConsentQuestion
-            choice={consent}
-            host={host}
-            reads={namedIn(consent, host)}
-            agreedTo={(given?.answer === 'agreed' && given.host) || null}
-            onChoose={(choice) => setGiven(consentFor(choice, host))}
-          />
+          <ConsentQuestion {...question} />
         </main>
         <footer className="foot">
           <CallStatus tab={tab} call={call} />

@@ -16,10 +16,11 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
   useEffect(() => field.current?.focus(), []);
 
   async function save() {
-    const { questionId, claims, edited } = part;
+    const { questionId, claims, edited, stored } = part;
     const original = edited?.original ?? claims;
+    const of = (edited ? edited.over : stored)?.id ?? null;
     const words = text.trim();
-    const saved = await act({ kind: 'summary', questionId, text: words || null, original: [...original] });
+    const saved = await act({ kind: 'summary', questionId, text: words || null, original: [...original], of });
     if (saved) onDone();
     else setFailed(true);
   }

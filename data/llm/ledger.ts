@@ -38,6 +38,7 @@ export async function writeDown(outgoing: Outgoing, errand: Errand): Promise<str
         model: errand.model,
         bytes: new TextEncoder().encode(outgoing.body ?? '').length,
         text: outgoing.body ?? '',
+        masked: errand.masked,
         outcome: 'sent',
         fault: null,
         tokens: null,

@@ -19,7 +19,13 @@ export async function listModels(
 ): Promise<readonly string[]> {
   const place = endpointOf(settings.baseUrl);
   if (!place) throw new ModelFault('no endpoint');
-  const errand = { interviewId: null, model: settings.model, approved: null, estimate: { in: 0, out: 0 } };
+  const errand = {
+    interviewId: null,
+    model: settings.model,
+    approved: null,
+    masked: null,
+    estimate: { in: 0, out: 0 },
+  };
   const line = openLine({ ...errand, purpose: 'list of models' }, { signal, patience, most: MOST });
   try {
     const response = await clientOver(line, place.base).models.list().asResponse();

@@ -20,6 +20,8 @@ export interface About {
   interviewId: string | null;
   /** What the person approved, or agreed to have sent unseen: `bodyOf(ask)` as it was then. Any other text is refused. */
   approved: string;
+  /** Whether names, addresses and numbers are masked in it; null: it holds no words of a candidate. */
+  masked: boolean | null;
 }
 
 /** One way to a language model. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extractOf } from '@/utils/summary/extract';
+import { unitsOf } from '@/utils/summary/extract-units';
 import { isContent, wordsOf } from '@/utils/words';
 import { type Answer, answersOf, idOf } from './interviews';
 import { intervalOf, shareOf } from './measure';
@@ -52,6 +53,7 @@ export function summaryTask(rows: readonly Row[]): Outcome {
       table[`${name}: ${way}`] = line;
       figures[name] = {
         ...figures[name],
+        possible: shareOf(possibleOf(marks, answers), n),
         [way]: { ...line, right, interval: intervalOf(right, n), claimsWithMark: shareOf(carries, kept.length) },
       };
     }
@@ -69,6 +71,27 @@ function isKept({ utterance, words }: Mark, kept: readonly Kept[]): boolean {
     const there = new Set(contentOf(text));
     return wanted.filter((stem) => there.has(stem)).length >= COUNTS_AS_KEPT * wanted.length;
   });
+}
+
+/** As many marks as whole clauses in a fifth of the words could keep, if one knew the marks: those that cost fewest words first. */
+function possibleOf(marks: readonly Mark[], answers: readonly Answer[]): number {
+  const said = answers.flatMap((answer) => answer.said);
+  const costs = marks.map((mark) => {
+    const { text = '', id = '' } = said.find((each) => each.id === idOf(mark.utterance)) ?? {};
+    const units = unitsOf(text);
+    const runs = units.flatMap(({ start, leans }, first) =>
+      leans ? [] : units.slice(first).map(({ end }) => ({ id, text: text.slice(start, end) })),
+    );
+    return Math.min(...runs.filter((run) => isKept(mark, [run])).map((run) => count([run])));
+  });
+  let left = 0.2 * count(said);
+  const kept = costs
+    .sort((a, b) => a - b)
+    .findIndex((cost) => {
+      left -= cost;
+      return left < 0;
+    });
+  return kept < 0 ? costs.length : kept;
 }
 
 /** Of words that are all small, all count. */

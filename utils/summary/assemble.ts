@@ -40,6 +40,7 @@ export function partOf(
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const stands = written && written.claims.length > 0 ? written : null;
   const edit = state.summaries.get(questionId);
+  const over = source.stored.find(({ id }) => id === edit?.of) ?? null;
   return {
     questionId,
     title: questionId === null ? 'Outside the questions' : (question?.title ?? state.ownPrompts.get(questionId) ?? ''),
@@ -49,7 +50,7 @@ export function partOf(
     claims: stands ? stands.claims : extract.claims,
     dropped: stored && written ? stored.dropped + written.fell : 0,
     notHeard: extract.notHeard,
-    edited: edit ? { text: edit.text, at: edit.at, time: edit.time, original: edit.original } : null,
+    edited: edit ? { text: edit.text, at: edit.at, time: edit.time, original: edit.original, over } : null,
     stale: stored !== null && stored.basis.join() !== basisOf(own).join(),
   };
 }

@@ -26,7 +26,7 @@ const NOT_LOCAL = new RegExp(
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const DOMAIN = `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}[\\p{L}\\p{N}])?\\.)+`;
+const DOMAIN = `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}[\\p{L}\\p{N}])?\\.){1,8}`;
 const re = (source: string) => new RegExp(source, 'gu');
 
 const LINKS = [
@@ -35,14 +35,14 @@ const LINKS = [
   re('(?<![\\p{L}\\p{N}])www\\.[^\\s<>"]+'),
   re(`(?<![\\p{L}\\p{N}@./-])${DOMAIN}(?:${ENDS})${END}(?!-[\\p{L}\\p{N}])(?:[/:?#][^\\s<>"]*)?`),
   re(
-    `${EDGE}[\\p{L}\\p{N}]+(?: (?:dot|dash) [\\p{L}\\p{N}]+){0,4} dot (?:${ENDS})${END}(?: (?:forward )?slash [\\p{L}\\p{N}-]+){0,5}`,
+    `${EDGE}[\\p{L}\\p{N}]{1,63}(?: (?:dot|dash) [\\p{L}\\p{N}]{1,63}){0,4} dot (?:${ENDS})${END}(?: (?:forward )?slash [\\p{L}\\p{N}-]+){0,5}`,
   ),
 ];
 
 const EMAILS = [
-  re(`[\\p{L}\\p{N}._%+'-]+(?:@| @ )[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+`),
+  re(`[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}`),
   re(
-    `${EDGE}[\\p{L}\\p{N}._-]+(?: (?:dot|underscore|dash|hyphen|minus|plus) [\\p{L}\\p{N}._-]+){0,4} (?:at|at sign|@) [\\p{L}\\p{N}-]+(?: (?:dot|dash) [\\p{L}\\p{N}-]+){0,4} dot (?:${ENDS}|it|in|me|at|us|be|no|ie|to)${END}`,
+    `${EDGE}[\\p{L}\\p{N}._-]{1,64}(?: (?:dot|underscore|dash|hyphen|minus|plus) [\\p{L}\\p{N}._-]{1,64}){0,4} (?:at|at sign|@) [\\p{L}\\p{N}-]+(?: (?:dot|dash) [\\p{L}\\p{N}-]+){0,4} dot (?:${ENDS}|it|in|me|at|us|be|no|ie|to)${END}`,
   ),
   re(
     `(?<=${EDGE}(?:e-?mail|mail|address|reach me|write|contact|send)[^.!?]{0,30} )[\\p{L}\\p{N}._-]+ at ${DOMAIN}(?:${ENDS})${END}`,

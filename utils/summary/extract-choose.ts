@@ -25,14 +25,14 @@ interface Kept {
 }
 
 /** What a point is worth beside what words tell by themselves, and when it is covered once more. */
-const POINT = { first: 4, again: 1 };
+const POINT = { first: 4, again: 0.5 };
 /** The first words that are kept of an utterance: an answer goes on in each. */
-const FRESH = 0.5;
+const FRESH = 1;
 /** What a claim costs beside its words, in words: a few longer ones read better than many short ones. */
 const CLAIM = 4;
 /** Units in one run, and the words it has at least, if its utterance has so many: half a thought tells nothing. */
-const LONGEST = 4;
-const SHORTEST = 7;
+const LONGEST = 3;
+const SHORTEST = 8;
 /** Nothing is kept that tells less for each of its words. */
 const LEAST = 0.03;
 
@@ -52,7 +52,7 @@ export function chosenOf(units: readonly Weighed[], budget: number): number[] {
   return [...kept.places].sort((a, b) => a - b);
 }
 
-/** Every run that may be kept as it is: it begins with a unit that stands by itself, and is long enough. */
+/** Every run that may be kept as it is: it begins with a unit that stands by itself, does not end before a "but", and is long enough. */
 function runsOf(units: readonly Weighed[]): Run[] {
   const sizes = new Map<number, number>();
   for (const { utterance, words } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + words.length);
@@ -62,6 +62,8 @@ function runsOf(units: readonly Weighed[]): Run[] {
     let words = 0;
     for (let last = first; last < first + LONGEST && units[last]?.utterance === unit.utterance; last++) {
       words += units[last]?.words.length ?? 0;
+      const next = units[last + 1];
+      if (next?.turns && next.utterance === unit.utterance) continue;
       if (words >= Math.min(SHORTEST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last });
     }
     return runs;

@@ -31,6 +31,7 @@ const VERBS =
 const FILLERS = listed(
   'um uh uhm er erm hmm mm ah oh okay ok yeah well like basically actually really just literally now then maybe also',
 );
+const ASKING = listed('what how whether where who which that why');
 /** "So many", "so that": no new thought. */
 const DEGREES = listed('that many much few far long good bad big slow fast often');
 /** Behind these a verb has another subject. */
@@ -85,6 +86,8 @@ function goesOn(text: string, words: readonly Word[], index: number): boolean {
   while (at < words.length && (FILLERS.has(words[at]?.text ?? '') || JOINS.has(words[at]?.text ?? ''))) at++;
   const first = words[at];
   if (!first || (join === 'so' && DEGREES.has(first.text))) return false;
+  // "How often it fails and what that costs" asks or tells one thing.
+  if (join === 'and' && ASKING.has(first.text)) return false;
   if (OPENERS.has(first.text)) return true;
   if (join === 'or' || isVerb(first)) return false;
   const rest = words.slice(at + 1, at + 1 + REACH);

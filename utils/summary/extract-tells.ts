@@ -64,20 +64,18 @@ const EMPTY: readonly [words: RegExp, weight: number][] = [
 const ASKS = -1.5;
 const FIGURE = { counted: 1, bare: 0.6, most: 2 };
 /** How much each content word counts, up to as many. */
-const CONTENT = { each: 0.3, most: 8 };
+const CONTENT = { each: 0.15, most: 8 };
 
-/** How much the words of a unit tell by themselves, whatever was asked. */
-export function tellsOf(text: string, words: readonly Word[]): number {
+/** How much the words of a unit tell by themselves, whatever was asked: by figures and telling words, and by how much they are about. */
+export function tellsOf(text: string, words: readonly Word[]): { byWords: number; byContent: number } {
   const plain = words.map((word) => word.text).join(' ');
   const sum = (kinds: typeof KINDS) => kinds.reduce((all, [of, weight]) => (of.test(plain) ? all + weight : all), 0);
   const content = new Set(words.filter(isContent).map(({ stem }) => stem)).size;
-  return (
-    figuresIn(words) +
-    KINDS_COUNT.share * Math.min(KINDS_COUNT.most, sum(KINDS)) +
-    CONTENT.each * Math.min(CONTENT.most, content) +
-    sum(EMPTY) +
-    (text.endsWith('?') ? ASKS : 0)
-  );
+  const kinds = KINDS_COUNT.share * Math.min(KINDS_COUNT.most, sum(KINDS));
+  return {
+    byWords: figuresIn(words) + kinds + sum(EMPTY) + (text.endsWith('?') ? ASKS : 0),
+    byContent: CONTENT.each * Math.min(CONTENT.most, content),
+  };
 }
 
 /** Numbers in figures or words, those with what they count before others. */

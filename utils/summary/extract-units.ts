@@ -13,6 +13,8 @@ export interface Unit {
   sentence: number;
   /** Says nothing by itself ("because it was late"): kept only together with the unit before. */
   leans: boolean;
+  /** Takes something back of the unit before ("but we never built that"), which is not kept without it. */
+  turns: boolean;
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -35,7 +37,9 @@ export function unitsOf(text: string): Unit[] {
       lead += clause.length - kept.length;
       if (!first || !last) continue;
       const end = last === words.at(-1) ? last.end + markBehind(text, last.end) : last.end;
-      units.push({ start: first.start, end, words: kept, lead, sentence, leans: index > 0 && leans(clause) });
+      const goesOn = index > 0;
+      const turns = goesOn && first.text === 'but';
+      units.push({ start: first.start, end, words: kept, lead, sentence, leans: goesOn && leans(clause), turns });
       lead = 0;
     }
   }
@@ -58,5 +62,5 @@ function sentencesOf(text: string): Word[][] {
   return sentences;
 }
 
-const isShort = (text: string, { text: word }: Word, next: Word): boolean =>
-  SHORT.has(word) && /\p{Ll}/u.test(text.charAt(next.start));
+const isShort = (text: string, { text: word, end }: Word, next: Word): boolean =>
+  SHORT.has(word) && /^\.\s+\p{Ll}/u.test(text.slice(end, next.start + 1));

@@ -18,42 +18,48 @@ export interface Extract {
 }
 
 /** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
-const SHARE = { answer: 0.21, outside: 0.1 };
+const SHARE = { answer: 0.205, outside: 0.1 };
 /** Nobody reads more of one answer in a summary. */
 const MOST_WORDS = 160;
-
 /** Many begin an utterance with taking up the question. */
 const RUN_UP = 0.5;
+/** What is said outside of questions is mostly small talk, so words alone tell nothing there. */
+const SMALL_TALK = -1;
 
-/** The most telling clauses of an answer, verbatim. `said`: the candidate's utterances while that question was current, oldest first. */
+/**
+ * The most telling clauses of an answer, verbatim. `question`: null for what was said outside of all questions or to one that is
+ * not in the bank; `said`: the candidate's utterances while it was current, oldest first.
+ */
 export function extractOf(question: Question | null, said: readonly Said[]): Extract {
   const units = said.flatMap((each, utterance) => weighed(question, each, utterance));
-  const claims = claimsOf(said, units, chosenOf(units, budgetOf(question, said)));
+  const claims = claimsOf(said, units, chosenOf(units, budgetOf(said)));
   return { claims, notHeard: question ? notHeardOf(question, said) : [] };
 }
 
 /** The words that may be kept of an answer; one sentence may go beyond them where it would keep nothing. */
-export function budgetOf(question: Question | null, said: readonly Said[]): number {
+export function budgetOf(said: readonly Said[]): number {
   const words = said.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-  return Math.min(MOST_WORDS, Math.floor(words * (question ? SHARE.answer : SHARE.outside)));
+  return Math.min(MOST_WORDS, Math.floor(words * (said.every(isOutside) ? SHARE.outside : SHARE.answer)));
 }
 
-/** The units of the utterances that were read last, with what they tell: the same ones are read again as an answer goes on. */
-const told = recentOf(400, (text) => {
-  const units = unitsOf(text);
-  return units.map((unit, index) => {
-    const tells = tellsOf(text.slice(unit.start, unit.end), unit.words);
-    return { ...unit, tells: tells - (index === 0 && units.length > 1 ? RUN_UP : 0) };
-  });
-});
+const isOutside = ({ questionId }: Said): boolean => questionId === null;
 
-const NO_POINTS: ReadonlySet<string> = new Set();
+/** The units of the utterances that were read last, with what they tell: the same ones are read again as an answer goes on. */
+const told = recentOf(400, (text) =>
+  unitsOf(text).map((unit) => ({ ...unit, ...tellsOf(text.slice(unit.start, unit.end), unit.words) })),
+);
 
 function weighed(question: Question | null, said: Said, utterance: number): Weighed[] {
   const units = told(said.text);
   const points = question ? pointsOf(question, said, units) : [];
-  return units.map((unit, index) => ({ ...unit, utterance, points: points[index] ?? NO_POINTS }));
+  return units.map((unit, index) => {
+    const runUp = index === 0 && units.length > 1 ? RUN_UP : 0;
+    const tells = isOutside(said) && unit.byWords <= 0 ? SMALL_TALK : unit.byWords + unit.byContent - runUp;
+    return { ...unit, utterance, tells, points: points[index] ?? NO_POINTS };
+  });
 }
+
+const NO_POINTS: ReadonlySet<string> = new Set();
 
 /** Units that follow each other are one claim. */
 function claimsOf(said: readonly Said[], units: readonly Weighed[], chosen: readonly number[]): Claim[] {

@@ -6,13 +6,13 @@ const any = (words: string) =>
     .split(/\s*\n\s*|\s{2,}|\s*\|\s*/)
     .join('|')})`;
 
-export const PERSON = String.raw`(?:the |this |that |our )?(?:candidate|applicant|interviewee|speaker|person|individual|she|he|they|i|you)(?:'s|'re|'ve|'d|'ll|'m)?`;
+export const PERSON = `(?:the |this |that |our )?(?:candidate|applicant|interviewee|speaker|person|individual|she|he|they|i|you)(?:'s|'re|'ve|'d|'ll|'m)?`;
 /** Those who are not the person, in front of a trait. */
 export const NOT_PERSON = String.raw`(?:services?|systems?|models?|classifiers?|teams?|tests?|servers?|algorithms?|detectors?|networks?|customers?|users?|clients?|managers?|stakeholders?|people|everyone|everybody|colleagues?|developers|engineers|management|product|sales|support|compilers?|planners?|optimi[sz]ers?|nodes?|votes?|predictions?|owners?|juniors?|bosse?s?|boss|cto|we)(?: \w+){0,2}`;
-export const BE = String.raw`(?:is|was|are|were|be|been|seems?|seemed|appears?|appeared|sounds?|sounded|looks?|looked|felt|feels?|came across|comes across|remained|remains|proved|proves|got|became)`;
-export const DEGREE = String.raw`(?:(?:as|a|an|to be|very|quite|rather|really|highly|extremely|clearly|obviously|especially|particularly|most|more|less|not|so|too|somewhat|fairly|pretty|exceptionally|remarkably|truly|definitely|certainly|also|both|always|generally|overall) )`;
+export const BE = `(?:is|was|are|were|be|been|seems?|seemed|appears?|appeared|sounds?|sounded|looks?|looked|felt|feels?|came across|comes across|remained|remains|proved|proves|got|became)`;
+export const DEGREE = `(?:(?:as|a|an|to be|very|quite|rather|really|highly|extremely|clearly|obviously|especially|particularly|most|more|less|not|so|too|somewhat|fairly|pretty|exceptionally|remarkably|truly|definitely|certainly|also|both|always|generally|overall) )`;
 export const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|a hundred|one hundred)`;
-export const TOP = String.raw`(?:5|10|4|100|five|ten|four|a hundred|one hundred)`;
+export const TOP = `(?:5|10|4|100|five|ten|four|a hundred|one hundred)`;
 /** What shares and quorums are counted in. */
 export const COUNTED = String.raw`(?: of)?(?: the| our| all| their| its| these)? ?(?:last |failed |live )?(?:nodes?|replicas?|servers?|services?|requests?|instances?|brokers?|partitions?|shards?|acks?|zones?|regions?|members?|votes?|voters?|retries|attempts|tests?|times|quer(?:y|ies)|calls?|users?|customers?|teams?|hosts?|cases?|weeks?|days?|machines?|pods?|copies|cores?|workers?|orders?|events?|messages?|traffic|load|data|rows|keys|reads|writes|builds?|deploys?|deployments?|outages?|incidents?|tables?|databases?|people|engineers|developers|disks?|bytes|percent)\b`;
 export const GOOD =

@@ -15,8 +15,8 @@ export interface SummaryPart {
   dropped: number;
   /** Points to listen for that nothing was heard about: for the screen only. */
   notHeard: string[];
-  /** The person's own words in its place, beside the claims that they were written over. */
-  edited: { text: string; at: number; time: number; original: Claim[] } | null;
+  /** The person's own words in its place, beside the claims that they were written over, and who wrote those; null: the device. */
+  edited: { text: string; at: number; time: number; original: Claim[]; over: StoredSummary | null } | null;
   /** More was said, or other words settled, since the model wrote it. */
   stale: boolean;
 }

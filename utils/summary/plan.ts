@@ -27,6 +27,8 @@ export interface Plan {
   prompt: string;
   parts: Part[];
   mask: Mask;
+  /** Whether the mask takes anything out. */
+  masked: boolean;
   /** What `smaller` divides again. */
   material: { system: string; head: string; lines: Line[]; fits: number; maxTokens: number };
 }
@@ -65,6 +67,7 @@ export function planSummary(input: {
     basis: candidates.map(({ utteranceId, words }) => `${utteranceId}:${words.length}`),
     prompt: input.promptName,
     mask,
+    masked: settings.mask,
     material: { system, head, lines, fits: Math.max(letters, LEAST), maxTokens },
   });
 }

@@ -64,6 +64,8 @@ export const ledgerSchema = z.object({
   bytes: z.int().min(0),
   /** The exact body; null once it was deleted on the candidate's wish. */
   text: z.string().nullable(),
+  /** Whether names, addresses and numbers were masked in it; null or missing: it holds no words of a candidate. */
+  masked: z.boolean().nullable().optional(),
   /** `sent`: nothing is known of what became of it. */
   outcome: z.enum(OUTCOMES),
   /** Why it failed, as a kind of utils/llm/fault.ts; null where it did not. */

@@ -4,7 +4,7 @@ import { ABLE, BE, COUNTED, DEGREE, END, GOOD, list, MOOD, NUMBER, ROLE, TOP, TR
 export const VERDICTS = list(
   String.raw`(?<![\d.:/-])\d+(?:\.\d+)? ?(?:/|out of|of) ?(?:5|10|4|100)(?![\w:/-]|\.\d)(?!%)(?!${COUNTED})`,
   String.raw`\b${NUMBER} (?:out of|of) (?:a possible )?${TOP}(?![\w/-]|\.\d)(?!${COUNTED})`,
-  String.raw`[★☆⭐🌟👍👎💯✅❌]`,
+  `[★☆⭐🌟👍👎💯✅❌]`,
   String.raw`\b${NUMBER}[- ]?stars?\b(?! (?:topolog|schema|hotel|review))|\b(?:thumbs (?:up|down)|top marks|full marks|top score|a\+\+?|grade [a-f]\b|straight[- ]as?\b)`,
   String.raw`(?<!\b(?:isolation|cache|caching|log|logging|severity|compaction|support|raid|osi|nesting|tree|consistency|heap|compression|optimi[sz]ation|maturity|richardson|api|alert|sev|service|memory|abstraction|trace) )\b(?:level|lvl) ?(?:of |is |was |[:=-] ?)?(?:\d|one|two|three|four|five)\b(?! (?:caches?|support|load|balanc\w+|compaction|isolation|tables?|sstables?|files?|index\w*|page|drivers?|hypervisor|of (?:the|a) (?:tree|index|cache)))`,
   String.raw`\b(?:score|rating|grade|mark)s? ?(?:of |is |was |[:=-] ?)?(?:\d|(?:one|two|three|four|five|ten|high|top|max|full|perfect|excellent|good|poor)\b)(?! of (?:the|a) document)`,
@@ -26,6 +26,7 @@ export const VERDICTS = list(
   String.raw`\b(?:strong|lean|clear|definite|hard) (?:yes|no)\b(?!-)`,
   String.raw`\b(?:pass(?:es|ed)?|fail(?:s|ed)?) (?:the|this) (?:interview|round|screen(?:ing)?|bar)\b|\b(?:meets?|met|exceed(?:s|ed)?|rais(?:es?|ed)|below|above|clears?) (?:the|our|all|my)? ?(?:hiring )?(?:bar|expectations)\b`,
   String.raw`\bbar[- ]rais|\b(?:un)?suitab(?:le|ility) ${ROLE}|\b(?:${GOOD} )?(?:culture|cultural|team) (?:fit|match|add)\b|\bfits? (?:\w+ )?${ROLE}|\b(?:fit|match|choice|person|pick|addition|asset|suited|qualified|ready) ${ROLE}`,
+  String.raw`\basset to\b|\ba[- ]players?\b|\b(?:employ|hire|approve|onboard|select|shortlist) (?:this|her|him|the candidate|the applicant)\b|\bbring (?:\w+ ){1,2}(?:on board|onboard)\b|\bgreen light\b(?= |$)(?! to (?:deploy|release))|\btop \d+ ?(?:%|percent)(?! of (?:the )?(?:requests|queries|users|keys|traffic))|\b(?:no|minor|serious|major) concerns?${END}`,
   String.raw`\b(?:empfehl\w+|empfohlen|einstell(?:en|ung)|note ?[:=]|bewertung|ungeeignet|geeignet|embauch\w+|recommand\w+|contratar\w*|contratad[oa]|recomiend\w+|recomendad[oa]|assum(?:ere|ete|i)\b|consigli\w+|aannemen|aanbevolen|zatrudni\w+|polecam|anst[aä]ll\w+|calificaci[oó]n|puntuaci[oó]n|valutazione|niveau ?\d|nota ?[:=]|ocena|oceny)`,
 );
 

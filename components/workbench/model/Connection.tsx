@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Tested } from '@/data/llm/check';
+import { isHere } from '@/utils/consent';
 import { hostOf } from '@/utils/llm/address';
 import { allowLine } from '@/utils/llm/allow-line';
 import type { Fault } from '@/utils/llm/fault';
@@ -49,7 +50,12 @@ export function Connection({ model, ways }: Part) {
           </>
         )}
         {fault && (
-          <Failed fault={fault} line={allowLine(fault, host, ways.ownOrigin())} words={ways.explain(fault, model)} />
+          <Failed
+            host={host}
+            fault={fault}
+            line={allowLine(fault, host, ways.ownOrigin())}
+            words={ways.explain(fault, model)}
+          />
         )}
       </div>
     </div>
@@ -57,12 +63,13 @@ export function Connection({ model, ways }: Part) {
 }
 
 interface FailedProps {
+  host: string;
   fault: Fault;
   line: ReturnType<typeof allowLine>;
   words: { what: string; todo: string };
 }
 
-function Failed({ fault, line, words }: FailedProps) {
+function Failed({ host, fault, line, words }: FailedProps) {
   return (
     <div className="model-failed">
       <TriangleAlert className="i" aria-hidden />
@@ -72,16 +79,25 @@ function Failed({ fault, line, words }: FailedProps) {
           <p>{line.todo}</p>
           {line.text && <CopyLine text={line.text} />}
         </>
+      ) : fault.kind === 'unreachable' ? (
+        <ul>
+          {checksFor(host).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
       ) : (
         <p>{words.todo}</p>
-      )}
-      {fault.kind === 'unreachable' && (
-        <ul>
-          <li>Is it the right address, with its port?</li>
-          <li>Is the server running, and does the network or a VPN reach it?</li>
-          <li>Is its certificate valid?</li>
-        </ul>
       )}
     </div>
   );
 }
+
+/** What to look at where nothing answers: a browser does not tell which of it is wrong. */
+const checksFor = (host: string): readonly string[] =>
+  isHere(host)
+    ? ['Is the program running?', 'Does it listen on the port of the address?']
+    : [
+        'Is the address right, with its port?',
+        'Does this network, or your VPN, reach it?',
+        'Is its certificate valid?',
+      ];
