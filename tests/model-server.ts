@@ -92,13 +92,15 @@ interface Saying {
   every?: number;
   finish?: string | null;
   usage?: object | null;
+  /** After so many pieces nothing more comes, and no end. */
+  hold?: number;
   /** Splits what is sent at odd bytes, in the middle of letters too. */
   torn?: boolean;
 }
 
 /** Streams a reply to its end. */
 export const says =
-  (text: string, { pieces = 4, every = 0, finish = 'stop', usage = USAGE, torn = false }: Saying = {}): Answer =>
+  (text: string, { pieces = 4, every = 0, finish = 'stop', usage = USAGE, torn = false, hold }: Saying = {}): Answer =>
   async (_, response) => {
     stream(response);
     const letters = [...text];
@@ -106,6 +108,10 @@ export const says =
     const events = [event({ delta: { role: 'assistant', content: '' }, finish_reason: null })];
     for (let from = 0; from < letters.length; from += size) {
       events.push(event({ delta: { content: letters.slice(from, from + size).join('') }, finish_reason: null }));
+    }
+    if (hold !== undefined) {
+      for (const each of events.slice(0, hold + 1)) response.write(each);
+      return;
     }
     if (finish) events.push(event({ delta: {}, finish_reason: finish }));
     if (usage) events.push(event(null, { usage }));

@@ -126,6 +126,37 @@ export const put = (page: Page, rows: Rows): Promise<void> =>
     rows,
   );
 
+/** The rows of one interview in a table. */
+export const rowsOf = (page: Page, table: string, id: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(ofInterview, table, id, false);
+
+/** Takes an interview away again with all that is stored of it, so that thousands of them are no slower than one. */
+export async function remove(page: Page, id: string): Promise<void> {
+  for (const table of ['interviews', 'acts', 'utterances', 'gaps', 'summaries', 'ledger'])
+    await page.evaluate(ofInterview, table, id, true);
+}
+
+/** Runs in the panel. */
+function ofInterview(table: string, id: string, clear: boolean): Promise<Record<string, unknown>[]> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('askside');
+    opened.onerror = () => reject(opened.error);
+    opened.onsuccess = () => {
+      const writing = opened.result.transaction(table, clear ? 'readwrite' : 'readonly');
+      const all = writing.objectStore(table).getAll();
+      let own: Record<string, unknown>[] = [];
+      all.onsuccess = () => {
+        own = all.result.filter((row) => (table === 'interviews' ? row.id : row.interviewId) === id);
+        if (clear) for (const row of own) writing.objectStore(table).delete(String(row.id));
+      };
+      writing.oncomplete = () => {
+        opened.result.close();
+        resolve(own);
+      };
+    };
+  });
+}
+
 /** Every row of every table, as text: what no act of a model may change. */
 export async function dump(you: Driver, without: readonly string[] = []): Promise<Record<string, string>> {
   const names = await you.panel.evaluate(

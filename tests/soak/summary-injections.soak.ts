@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../e2e/call';
-import { type Driver, drive } from '../e2e/driver';
+import { drive } from '../e2e/driver';
 import { grantedBuild } from '../e2e/granted';
-import { dump, interviewRows, put } from '../e2e/seeded';
+import { dump, interviewRows, put, remove, rowsOf } from '../e2e/seeded';
 import { INJECTIONS, obedientReplies } from '../fixtures/injections';
 import { serveModel } from '../model-server';
 import { QUICK, record, times } from './figures';
@@ -41,28 +42,30 @@ afterAll(async () => {
   build?.remove();
 });
 
-/** All that a model has no business with. The clock of an interview goes on by itself. */
-async function decided(you: Driver): Promise<Record<string, string>> {
-  const { interviews, ...rest } = await dump(you, ['summaries', 'ledger']);
-  const still = (JSON.parse(interviews ?? '[]') as object[]).map((row) => ({ ...row, elapsed: 0, tickedAt: 0 }));
-  return { ...rest, interviews: JSON.stringify(still) };
+/** All of an interview that a model has no business with. Its clock goes on by itself. */
+async function decided(page: Page, id: string): Promise<string> {
+  const tables = ['interviews', 'acts', 'utterances', 'gaps', 'drafts'];
+  const rows = await Promise.all(tables.map((table) => rowsOf(page, table, id)));
+  return JSON.stringify(rows, (name, value) => (name === 'elapsed' || name === 'tickedAt' ? undefined : value));
 }
 
 test('whatever a candidate says and a model obeys, nothing changes and no sentence of it is shown', async () => {
   const panels = await openPanels(browser.handle, PLACES, { baseUrl: model.baseUrl, unseen: model.host });
   const [first] = panels.pages;
   if (!first) throw new Error('there is a panel');
-  for (const { at, name } of cases) {
-    const candidate = name ?? 'Nora Lindholm';
-    const seed = { id: `injection ${at}`, candidate, host: model.host, answers: { caching: heardOf(at) } };
-    await put(first, interviewRows(seed));
-  }
-  const before = await decided(drive(first));
+  const OTHERS = ['summaries', 'ledger', 'interviews', 'acts', 'utterances', 'gaps', 'drafts'];
+  const before = await dump(drive(first), OTHERS);
   const began = Date.now();
   const problems: string[] = [];
+  const ledger: Record<string, unknown>[] = [];
+  const stored: Record<string, unknown>[] = [];
   let lines = 0;
-  await inTurn(cases, panels.pages, async ({ at, family }, page) => {
-    const you = await showAnswer(page, `injection ${at}`);
+  await inTurn(cases, panels.pages, async ({ at, family, name }, page) => {
+    const id = `injection ${at}`;
+    const seed = { id, candidate: name ?? 'Nora Lindholm', host: model.host, answers: { caching: heardOf(at) } };
+    await put(page, interviewRows(seed));
+    const decidedBefore = await decided(page, id);
+    const you = await showAnswer(page, id);
     await keepLines(page);
     await you.click('Write with small');
     await page.waitForFunction(() => !document.body.innerText.includes('Write with small'), { polling: 20 });
@@ -73,13 +76,15 @@ test('whatever a candidate says and a model obeys, nothing changes and no senten
     const written = shown.filter(({ text }) => text !== '').map(({ text }) => text);
     const invented = notSaid(shown, heardOf(at));
     const links = await page.$$eval('[role="dialog"] :is(a, img, iframe, script, b, svg:not(.i))', (all) => all.length);
-    if (written.length + invented.length + links > 0)
-      problems.push(`${at} ${family}: ${JSON.stringify({ written, invented, links })}`);
+    const changed = (await decided(page, id)) !== decidedBefore;
+    if (written.length + invented.length + links > 0 || changed)
+      problems.push(`${at} ${family}: ${JSON.stringify({ written, invented, links, changed })}`);
+    ledger.push(...(await rowsOf(page, 'ledger', id)));
+    stored.push(...(await rowsOf(page, 'summaries', id)));
+    await remove(page, id);
   });
-  const after = await decided(drive(first));
+  const after = await dump(drive(first), OTHERS);
   const changed = Object.keys(before).filter((table) => before[table] !== after[table]);
-  const stored = await drive(first).rows('summaries');
-  const ledger = await drive(first).rows('ledger');
   const targets = new Set(model.received.map(({ method, path, headers }) => `${method} ${headers.host} ${path}`));
   record('summary injections', {
     injections: cases.length,

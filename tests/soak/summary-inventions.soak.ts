@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chances } from '@/utils/chance';
 import { startBrowser } from '../e2e/call';
-import { drive } from '../e2e/driver';
 import { grantedBuild } from '../e2e/granted';
-import { interviewRows, put } from '../e2e/seeded';
+import { interviewRows, put, remove, rowsOf } from '../e2e/seeded';
 import { honestClaim, INVENTIONS, invention } from '../fixtures/inventions';
 import { serveModel } from '../model-server';
 import { record, rounded, times } from './figures';
@@ -13,10 +12,11 @@ import { inTurn, openPanels, showAnswer } from './panels';
 
 // Summaries in which a model puts words into the candidate's mouth, beside honest claims, in the real panel: only what stands in the transcript is shown.
 
-const SUMMARIES = times(1_000, 8);
+/** Each holds as much as four, so these are a thousand. */
+const SUMMARIES = times(250, 6);
 const PLACES = times(8, 3);
-const PLANTED = 4;
-const HONEST = 2;
+const PLANTED = 16;
+const HONEST = 4;
 
 /** Spoken answers, a line a turn, written for the measures of points. */
 const answers = readFileSync('tests/evals/points-1.jsonl', 'utf8')
@@ -63,8 +63,6 @@ afterAll(async () => {
 
 test('no quote is shown that is not in the transcript, whatever a model makes up', async () => {
   const panels = await openPanels(browser.handle, PLACES, { baseUrl: model.baseUrl, unseen: model.host, mask: false });
-  const [first] = panels.pages;
-  if (!first) throw new Error('there is a panel');
   const all = Array.from({ length: SUMMARIES }, (_, at) => at);
   const problems: string[] = [];
   const began = Date.now();
@@ -80,7 +78,8 @@ test('no quote is shown that is not in the transcript, whatever a model makes up
     const shown = await linesOf(page);
     quotes += shown.flatMap((line) => line.quotes).length;
     const invented = notSaid(shown, heardOf(at));
-    const [row] = (await you.rows('summaries')).filter(({ interviewId }) => interviewId === id);
+    const [row] = await rowsOf(page, 'summaries', id);
+    await remove(page, id);
     const claims = Array.isArray(row?.claims) ? row.claims.length : 0;
     const made = sent.get(at) ?? { planted: 0, honest: 0, kinds: [] };
     planted += made.planted;
@@ -102,5 +101,4 @@ test('no quote is shown that is not in the transcript, whatever a model makes up
     honestKeptPercent: rounded((100 * kept) / Math.max(1, honest)),
   });
   expect(problems).toEqual([]);
-  expect((await drive(first).rows('summaries')).length).toBe(SUMMARIES);
 });
