@@ -1,0 +1,15 @@
+import type { ModelSettings } from '../records';
+import type { StoredSummary } from '../summary/record';
+import { endpointOf } from './origin';
+
+/**
+ * Whether a stored summary is by the model that is set now, at the same host. The browser's own model has no host, and is the same by whichever
+ * of its interfaces it wrote.
+ */
+export function isBy(
+  stored: Pick<StoredSummary, 'provider' | 'host' | 'model'>,
+  { provider, baseUrl, model }: Pick<ModelSettings, 'provider' | 'baseUrl' | 'model'>,
+): boolean {
+  if (stored.provider !== provider) return false;
+  return provider === 'built-in' || (stored.host === endpointOf(baseUrl)?.host && stored.model === model);
+}
