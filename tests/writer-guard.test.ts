@@ -102,7 +102,7 @@ test('replies to parts are used again after a failure, but not once consent was 
 });
 
 test('each answer is divided as often as it needs, and the others are not shown again for it', async () => {
-  const short = Array.from({ length: 8 }, (_, at) => `Number ${at} is a key. ${KEY}`).join(' ');
+  const short = Array.from({ length: 16 }, (_, at) => `Number ${at} is a key. ${KEY}`).join(' ');
   let refusals = { key: 1, depot: 2 };
   const { made, writer, reaches, last, stored, offer } = await opened(
     (request, response) => {
