@@ -15,6 +15,7 @@ const PLACE = { host: 'api.openai.com', model: 'small', extension: 'chrome-exten
 const KINDS: FaultKind[] = [
   ...([...AFTER_READING] as FaultKind[]),
   ...(['zero egress', 'no endpoint', 'other origin', 'not allowed', 'bad key', 'consent', 'erased', 'limit'] as const),
+  ...(['words deleted', 'not shown', 'answer not kept', 'failed here'] as const),
   ...(['not kept', 'other text', 'unreachable', 'cors', 'redirected', 'slow start', 'refused origin'] as const),
   ...(['forbidden', 'wrong address', 'model missing', 'busy', 'over quota', 'server', 'parameter'] as const),
   ...(['refused request', 'too much text', 'no model', 'cancelled'] as const),
