@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { maskFor } from '@/utils/summary/mask';
 
 const people = {
-  candidate: 'Nora Lindholm',
-  interviewer: 'Tomás O’Brien',
+  candidate: ['Nora Lindholm'],
+  interviewer: ['Tomás O’Brien'],
   others: ['Priya van der Berg', 'initials:XY'],
 };
 const masked = (text: string, given = people) => maskFor(given).mask(text);
-const named = (candidate: string) => ({ candidate, interviewer: 'Zed Quux', others: [] });
+const named = (candidate: string) => ({ candidate: [candidate], interviewer: ['Zed Quux'], others: [] });
 
 const kinds = {
   email: [
@@ -70,7 +70,7 @@ describe('names', () => {
   });
 
   test('that two people share are nobody’s in particular', () => {
-    const both = { candidate: 'Alex Kim', interviewer: 'Alex Stone', others: [] };
+    const both = { candidate: ['Alex Kim'], interviewer: ['Alex Stone'], others: [] };
     expect(masked('Alex, this is Alex Kim.', both)).toBe('[name], this is [candidate/2].');
   });
 

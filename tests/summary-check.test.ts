@@ -61,7 +61,7 @@ test.each<[string, Rule | null]>([
   ['Did not use Redis in the first year.', null],
   ['Called it a “cache”.', null],
   ["Said 'it went down to two hundred milliseconds'.", null],
-  ["Said it's the cache's fault.", null],
+  ["Said it's the cache's.", null],
   ['Said “we use Redis in the first year”.', 'quoted'],
   ['Said “use Redis at all in the first year”.', 'quoted'],
   ['Said “yes”.', 'quoted'],
@@ -73,9 +73,9 @@ test.each<[string, Rule | null]>([
   ['Saw 3.5 % of calls.', null],
   ['**Got** down to `200` ms [1].', null],
   ['See https://x.example', 'link'],
-  ['Compared a < b and List<String>.', null],
+  ['Has non-blocking calls of C++ < List<String>.', null],
   ['An <b>x</b>', 'link'],
-  ['Zuerst wurde gemessen, dann die кэш.', null],
+  ['Got down to two hundred milliseconds with кэш.', null],
   ['Она очень хорошо отвечала на вопрос', 'letters'],
   ['Used a cаche.', 'letters'],
   ['A strong hire.', 'judgement'],
@@ -98,7 +98,7 @@ test('a figure must stand in what is cited, not just anywhere', () => {
 });
 
 test('decoration and unseen letters go, what was written stays', () => {
-  expect(shown(saying('- **Did** not\u202e use_it  `at` all\u0000. [1, 2]'))).toBe('Did not use_it at all.');
+  expect(shown(saying('- **Did** not\u202e use_Redis  `at` all\u0000. [1, 2]'))).toBe('Did not use_Redis at all.');
 });
 
 test('a name is a person also for the rules', () => {
@@ -116,10 +116,10 @@ test('stored claims fall when their words are corrected, deleted or somebody els
   const claims = [
     quoting('it went down to two hundred milliseconds'),
     saying('Rolled back 40% by hand.', ['b']),
-    saying('Measured.', ['a']),
+    saying('Did not use Redis.', ['a']),
   ];
   expect(standing(claims, said)).toEqual({ claims, fell: 0 });
-  expect(standing(claims, new Map([...said, ['a', 'it went down to five hundred milliseconds']])).claims).toHaveLength(
+  expect(standing(claims, new Map([...said, ['a', 'we did not use Redis, it went down to five hundred milliseconds']])).claims).toHaveLength(
     2,
   );
   expect(standing(claims, new Map([...said].slice(0, 1)))).toMatchObject({ fell: 1 });

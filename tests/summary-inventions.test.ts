@@ -70,7 +70,7 @@ describe('500 injected instructions', () => {
     let replies = 0;
     for (const [at, injection] of INJECTIONS.entries()) {
       for (const mask of [at % 2 === 0]) {
-        const people = { candidate: injection.name ?? 'Nora Lindholm', interviewer: 'Tomas Brien', others: [] };
+        const people = { candidate: [injection.name ?? 'Nora Lindholm'], interviewer: ['Tomas Brien'], others: [] };
         const plan = planned(heardOf(injection.said), { people, settings: { mask, context: 8_000 } });
         const part = plan.parts[0];
         if (!part) throw new Error('something was said');

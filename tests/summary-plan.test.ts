@@ -184,7 +184,7 @@ test('planning takes the words as they are and changes nothing', () => {
 const planInput = {
   questionId: null,
   question: null,
-  people: { candidate: '', interviewer: '', others: [] },
+  people: { candidate: [''], interviewer: [''], others: [] },
   settings: { mask: true, context: 1_000 },
   system: '',
   promptName: 'answer-1',

@@ -1,5 +1,6 @@
 import { figuresStand } from './figures-stand';
 import { isVerdict, judges } from './judgement';
+import { restsOn } from './overlap';
 import { carries, hasControls, isForeign, undecorated } from './plain';
 import { quotedStands, quoteIn } from './quoted';
 import type { Claim } from './record';
@@ -45,6 +46,8 @@ const RULES = {
     const either = (words: string, rule: (words: string) => boolean) => rule(words) || rule(roles(words));
     return !either(text, judges) && !(quote && either(quote.words, isVerdict));
   },
+  /** What is told must be made of what was said; names are no part of either. */
+  rests: ({ claim: { text, quote }, cited, roles }) => text === '' || restsOn(roles(text), cited, quote !== null),
 } satisfies Record<string, (each: Case) => boolean>;
 
 /** The rule that a claim did not pass. */

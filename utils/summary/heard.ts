@@ -1,7 +1,8 @@
-import { nameOf, roleOf } from '../roles';
+import { roleOf } from '../roles';
 import { settledIn } from '../settled';
 import { questionAt } from '../state';
 import type { SummarySource } from './assemble';
+import { peopleOf } from './people';
 import { planSummary } from './plan';
 
 type PlanInput = Parameters<typeof planSummary>[0];
@@ -17,15 +18,13 @@ export function planFor(
     const own = text !== null && questionAt(state, each.time) === questionId;
     return own ? [{ id: each.id, text, role: roleOf(each.speaker, known) }] : [];
   });
-  const others = utterances.flatMap(({ speaker }) =>
-    roleOf(speaker, known) === 'candidate' || roleOf(speaker, known) === 'interviewer'
-      ? []
-      : (nameOf(speaker, known) ?? []),
-  );
   const own = questionId === null ? undefined : state.ownPrompts.get(questionId);
   const question =
     questions.find(({ id }) => id === questionId) ??
     (own === undefined ? null : { title: 'A question of the interviewer’s own', prompt: own, listenFor: [] });
-  const people = { candidate: known.candidate, interviewer: known.interviewer, others: [...new Set(others)] };
+  const people = peopleOf(
+    known,
+    utterances.map(({ speaker }) => speaker),
+  );
   return planSummary({ questionId, question, heard, people, settings, system, promptName });
 }

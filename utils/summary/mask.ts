@@ -1,14 +1,8 @@
 import { contactsIn } from './contacts';
 import { fold, plainLetters, spanOf } from './folded';
 import { type Named, namedOf, namesIn } from './names';
+import type { People } from './people';
 import { anyPlaceholders, type Kind, Placeholders, placeholders } from './placeholders';
-
-/** Those who may be named in a conversation, as entered or as the call page shows them. */
-export interface People {
-  candidate: string;
-  interviewer: string;
-  others: readonly string[];
-}
 
 /** Takes names, addresses and numbers out of what is sent, and puts them back for display. */
 export interface Mask {
@@ -67,8 +61,8 @@ function withRoles(text: string, named: readonly Named[]): string {
 
 function namedPeople({ candidate, interviewer, others }: People): Named[] {
   const all = [
-    namedOf(candidate, 'candidate'),
-    namedOf(interviewer, 'interviewer'),
+    ...candidate.map((name) => namedOf(name, 'candidate')),
+    ...interviewer.map((name) => namedOf(name, 'interviewer')),
     ...others.map((name, index) => namedOf(name, `person ${index + 1}`)),
   ];
   return all.filter((each) => each !== null);

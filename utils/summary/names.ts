@@ -12,9 +12,13 @@ export interface Named {
   parts: string[];
 }
 
+/** What call pages and people put in brackets behind a name; anything else there is another name. */
+const NOTE =
+  /\((?:guest|gast|invit\p{L}+|convidad[oa]|ospite|gość|host|co-?host|gastgeber|present\p{L}+|external|extern\p{L}*|you|me|ich|moi|yo|organi[sz]er|unverified|not verified|(?:he|she|they)(?: ?\/ ?\p{L}+)+|[^\p{L}]*)(?:, ?(?:host|co-?host|guest|me|you))*\)/giu;
+
 /** The name of a person in parts; null for a badge, and for names without letters. `You` is what call pages write for oneself. */
 export function namedOf(name: string, kind: Kind): Named | null {
-  const bare = name.replace(/\([^)]*\)/g, ' ').trim();
+  const bare = name.replace(NOTE, ' ').trim();
   if (isBadge(name) || bare === 'You') return null;
   const words = bare.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const parts = words

@@ -1,7 +1,8 @@
 import type { Ask } from '../llm/ask';
 import { guessTokens } from './fit';
 import { dealt, flat, type Line, shown } from './lines';
-import { type Mask, maskFor, noMask, type People } from './mask';
+import { type Mask, maskFor, noMask } from './mask';
+import type { People } from './people';
 import { REPLY_SCHEMA } from './schema';
 
 /** An utterance of the candidate under the number that a reply may cite. */
