@@ -103,6 +103,7 @@ export function scorecardOf({
 function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
   const { state, acts } = source;
   const rubric = rubrics.find((each) => each.id === covered.competency);
+  const revealed = competencyReveal(acts, covered.competency, source.questions);
   return {
     id: covered.competency,
     label: rubric?.label ?? covered.competency,
@@ -111,21 +112,24 @@ function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric
       chosen: covered.chosen,
       evidence: covered,
       anchors: rubric?.anchors ?? null,
-      choices: competencyChoices(acts, covered.competency),
-      revealed: competencyReveal(acts, covered.competency, source.questions),
+      choices: competencyChoices(acts, covered.competency, revealed),
+      revealed,
     }),
     evidence: itemsOf(covered, source),
-    questions: covered.questions.map(({ question, level }) => ({
-      id: question.id,
-      title: question.title,
-      rating: ratingOf({
-        chosen: level,
-        evidence: evidenceOf(question.id, state),
-        anchors: question.anchors,
-        choices: questionChoices(acts, question.id),
-        revealed: questionReveal(acts, question.id),
-      }),
-    })),
+    questions: covered.questions.map(({ question, level }) => {
+      const seen = questionReveal(acts, question.id);
+      return {
+        id: question.id,
+        title: question.title,
+        rating: ratingOf({
+          chosen: level,
+          evidence: evidenceOf(question.id, state),
+          anchors: question.anchors,
+          choices: questionChoices(acts, question.id, seen),
+          revealed: seen,
+        }),
+      };
+    }),
   };
 }
 
