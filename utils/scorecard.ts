@@ -5,6 +5,7 @@ import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
+import { saidIn } from './said';
 import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
@@ -91,7 +92,7 @@ export function scorecardOf({
     general: itemsOf(generalOf(questions, state), source),
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
-    summary: summaryOf({ acts: ordered, utterances, questions, parts }),
+    summary: summaryOf({ acts: ordered, said: saidIn(utterances, { state, known }, []), questions, parts }),
     egress: egressOf(ledger, unreadLedger),
     gaps: [...gaps]
       .sort((a, b) => a.place - b.place)
