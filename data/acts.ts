@@ -7,7 +7,7 @@ import { db } from './db';
 /** An act without what the database gives it. `time` only where it lies in the past, such as a question heard a moment ago. */
 export type NewAct = Act extends infer A
   ? A extends Act
-    ? Omit<A, 'id' | 'interviewId' | 'seq' | 'at' | 'time' | 'undoneAt'> & { time?: number }
+    ? Omit<A, 'id' | 'interviewId' | 'seq' | 'at' | 'time' | 'undoneAt' | 'undoneTime'> & { time?: number }
     : never
   : never;
 
@@ -32,9 +32,16 @@ export async function addAct(interviewId: string, act: NewAct): Promise<string> 
 
 /** Takes back the last act that can be; resolves with it, or with null when nothing is left to take back. */
 export async function undoLast(interviewId: string): Promise<Act | null> {
-  return db.transaction('rw', db.acts, async () => {
+  return db.transaction('rw', db.interviews, db.acts, async () => {
     const last = stateOf(await actsOf(interviewId)).undoable;
-    if (last) await db.acts.update(last.id, { undoneAt: Date.now() });
+    const interview = await db.interviews.get(interviewId);
+    const undoneAt = Date.now();
+    // A level that is taken back after a look is told with its time.
+    if (last)
+      await db.acts.update(last.id, {
+        undoneAt,
+        ...(interview ? { undoneTime: elapsedAt(interview, undoneAt) } : {}),
+      });
     return last;
   });
 }

@@ -137,7 +137,7 @@ test('a summary stands between questions and provenance, is called generated, an
   expect(textOf(page, '.summary .topic h3')).toEqual(['API design', 'Databases', 'Scaling', 'Reliability', 'Other']);
   expect(textOf(page, '.topic:last-of-type h4')).toEqual([
     'Own question the candidate’s own sentences',
-    'Outside of all questions the candidate’s own sentences',
+    'Outside the questions the candidate’s own sentences',
   ]);
   expect(textOf(page, '.topic .generated')[0]).toBe(
     'Nora made retries safe by storing the key with the reply. [12:20] Nora would rather break an own client than a customer’s. “I would rather break my own client once a year” [11:05]',

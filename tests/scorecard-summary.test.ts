@@ -67,6 +67,30 @@ test('a claim whose source is gone is left out and counted', () => {
   expect(unquoted.parts.find(({ question }) => question?.id === 'indexing')?.claims).toHaveLength(1);
 });
 
+test('a quote that does not stand in the utterance, or is of somebody else’s, is not in the record', () => {
+  const words = 'We never found out at all.';
+  const changed = PARTS.map((part) =>
+    part.edited
+      ? {
+          ...part,
+          edited: { ...part.edited, original: [{ text: '', cites: ['u3'], quote: { utteranceId: 'u3', words } }] },
+        }
+      : part,
+  );
+  const rowIn = (parts: SummaryPart[], utterances = UTTERANCES) =>
+    summaryOf({ parts, utterances }).parts.find(({ question }) => question?.id === 'indexing');
+  expect(rowIn(changed)).toMatchObject({ claims: [], dropped: 1 });
+  const others = UTTERANCES.map((each) => ({ ...each, speaker: 'Lucy Tanner' }));
+  expect(rowIn(PARTS, others)).toMatchObject({ claims: [], dropped: 2 });
+});
+
+test('what fell of a summary that was not the edited one is not counted with the edit', () => {
+  const parts = PARTS.map((part) =>
+    part.edited ? { ...part, dropped: 7, edited: { ...part.edited, dropped: 3 } } : part,
+  );
+  expect(summaryOf({ parts }).parts.find(({ edited }) => edited)).toMatchObject({ dropped: 3 });
+});
+
 test('an answer of which nothing was generated has no part', () => {
   const silent = PARTS.map((part) => ({ ...part, claims: [], dropped: 0, edited: null }));
   expect(summaryOf({ parts: silent }).parts).toEqual([]);

@@ -103,13 +103,57 @@ test('of several the last that was written counts, and more words make it stale'
 
 test('words of one’s own stand in its place with the claims that they were written over', () => {
   const original = [claim('we store it with the first response')];
-  const own: Did = { kind: 'summary', questionId: 'idempotency', text: 'Keys are stored.', original };
+  const own: Did = { kind: 'summary', questionId: 'idempotency', text: 'Keys are stored.', original, of: 's' };
   expect(partOf('idempotency', source([ask('idempotency'), own], said))?.edited).toMatchObject({
     text: 'Keys are stored.',
     original,
   });
   const back: Did = { ...own, text: null };
   expect(partOf('idempotency', source([ask('idempotency'), own, back], said))?.edited).toBeNull();
+});
+
+const edit = (original: Claim[], of: string | null): Did => ({
+  kind: 'summary',
+  questionId: 'idempotency',
+  text: 'Keys are stored.',
+  original,
+  of,
+});
+const editedOf = (rows: StoredSummary[], ...did: Did[]) =>
+  partOf('idempotency', source([ask('idempotency'), ...did], said, rows)) ?? expect.fail('there is no part');
+
+test('a claim that was written over is shown only while its words stand, as any other', () => {
+  const both = [claim('we store it with the first response'), claim('we never stored anything at all')];
+  const judged = { text: 'Nora is an outstanding engineer.', cites: ['u1'], quote: null };
+  const { edited } = editedOf([stored([...both, judged])], edit([...both, judged], 's'));
+  expect(edited).toMatchObject({ original: [both[0]], dropped: 1 + 2, over: { id: 's' } });
+  const foreign = claim('And why?', ['u2']);
+  expect(editedOf([], edit([foreign], null)).edited).toMatchObject({ original: [], dropped: 1, over: null });
+});
+
+test('what is said to be the candidate’s own sentences must be nothing else', () => {
+  const own: Claim = { text: '', cites: ['u1'], quote: { utteranceId: 'u1', words: KEY } };
+  const original = [own, claim('we store it with the first response'), { ...own, quote: null }];
+  expect(editedOf([], edit(original, null)).edited).toMatchObject({ original: [own], dropped: 2, over: null });
+});
+
+test('what was left out is counted of the summary that was written over, not of the one written since', () => {
+  const good = claim('we store it with the first response');
+  const rows = [stored([good], { dropped: 4 }), stored([good], { id: 't', at: 9, dropped: 2 })];
+  expect(editedOf(rows, edit([good], 's'))).toMatchObject({ dropped: 2, edited: { dropped: 4 } });
+});
+
+test('one’s own words stay where nothing of the candidate’s stands any more', () => {
+  const state = [ask('idempotency'), edit([claim('we store it')], 's')];
+  expect(partsOf(source(state, []))).toMatchObject([
+    { edited: { text: 'Keys are stored.', original: [] }, claims: [] },
+  ]);
+});
+
+test('an answer is called as everywhere else, also where its question is one’s own or is gone', () => {
+  const own = { ...ask('own-1'), prompt: 'What would you change first in the system that you drew?' };
+  const named = (did: Did) => partsOf(source([did], said)).map(({ title }) => title);
+  expect([named(own), named(ask('not-in-the-bank'))]).toEqual([['Own question'], ['not-in-the-bank']]);
 });
 
 test('an answer is decided by a level with evidence or by not assessed, and covered until a look', () => {

@@ -52,6 +52,8 @@ const act = z.object({
   at: epoch,
   time,
   undoneAt: epoch.optional(),
+  /** The interview's clock then. Missing in rows of earlier versions. */
+  undoneTime: time.optional(),
 });
 const questionId = z.string();
 

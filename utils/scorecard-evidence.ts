@@ -11,9 +11,14 @@ export interface Reading {
   known: Known;
 }
 
-/** What a question is called: its title in the bank, else that it is the interviewer's own. */
-export const titleOf = (id: string, questions: readonly Question[], state: InterviewState): string =>
-  questions.find((question) => question.id === id)?.title ?? (state.ownPrompts.has(id) ? 'Own question' : id);
+/** In the place of a question's title, where words belong to none. */
+export const OUTSIDE = 'Outside the questions';
+
+/** What a question is called: its title in the bank, else that it is the interviewer's own; null stands for none. */
+export function titleOf(id: string | null, questions: readonly Question[], state: InterviewState): string {
+  if (id === null) return OUTSIDE;
+  return questions.find((question) => question.id === id)?.title ?? (state.ownPrompts.has(id) ? 'Own question' : id);
+}
 
 /** Notes and quotes in the order in which they were kept, each naming its question. */
 export function itemsOf(evidence: Evidence, { questions, state, known }: Reading): EvidenceItem[] {

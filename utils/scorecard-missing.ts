@@ -1,5 +1,6 @@
-import { count, levelName } from './format';
+import { count } from './format';
 import type { NotAsked, Rating, Scorecard } from './scorecard-schema';
+import { groundless } from './scorecard-words';
 
 type Facts = Omit<Scorecard, 'missing'>;
 
@@ -15,16 +16,15 @@ export const missingOf = (facts: Facts, damaged: number): string[] => [
   ...facts.questions.flatMap(({ title, rating }) => answerGap(title, rating)),
 ];
 
-function ratingGap(label: string, { level, reason, given }: Rating): string[] {
+function ratingGap(label: string, rating: Rating): string[] {
+  const { level, reason, given } = rating;
   if (level !== 'not assessed') return [];
   if (reason === 'chosen') return [`${label}: not assessed, as the interviewer chose.`];
   if (given === null || given === 'not assessed') return [`${label}: not assessed, ${reason}.`];
-  return [`${label}: not assessed, no evidence. ${levelName(given)} was given without a note or quote.`];
+  return groundless(rating).map((why) => `${label}: not assessed, no evidence. ${why}`);
 }
 
-function answerGap(title: string, { level, given }: Rating): string[] {
-  if (given === null) return [`${title}: asked and not rated.`];
-  return given === level ? [] : [`${title}: ${levelName(given)} was given without a note or quote.`];
-}
+const answerGap = (title: string, rating: Rating): string[] =>
+  rating.given === null ? [`${title}: asked and not rated.`] : groundless(rating).map((why) => `${title}: ${why}`);
 
 const coreGap = ({ title, why }: NotAsked): string => `Core question not asked: ${title}${why ? `, ${why}` : ''}.`;

@@ -29,6 +29,7 @@ function rowOf(id: string, source: Source): QuestionRow {
   const evidence = evidenceOf(id, state);
   const asked = state.asked.filter((each) => each.questionId === id);
   const turns = asked.map((each) => turnOf(each, source));
+  const revealed = questionReveal(acts, id);
   return {
     ...named(id, source),
     competency: question?.competency ?? null,
@@ -42,8 +43,8 @@ function rowOf(id: string, source: Source): QuestionRow {
       chosen: state.levels.get(id) ?? null,
       evidence,
       anchors: question?.anchors ?? null,
-      choices: questionChoices(acts, id),
-      revealed: questionReveal(acts, id),
+      choices: questionChoices(acts, id, revealed),
+      revealed,
     }),
     evidence: itemsOf(evidence, source),
   };

@@ -8,7 +8,7 @@ interface Rateable {
   chosen: Rated | null;
   evidence: Evidence;
   anchors: Record<1 | 2 | 3 | 4, string> | null;
-  /** Every level that was chosen for it, oldest first. */
+  /** Every level that it had, oldest first; see `questionChoices`. */
   choices: Choice[];
   revealed: Rating['revealed'];
 }
@@ -23,9 +23,7 @@ export function ratingOf({ chosen, evidence, anchors, choices, revealed }: Ratea
     reason: level === 'not assessed' ? reasonOf(chosen, evidence) : null,
     given: chosen?.level ?? null,
     anchor: typeof level === 'number' ? (anchors?.[level] ?? null) : null,
-    time: chosen?.time ?? null,
-    at: chosen?.at ?? null,
-    earlier: earlierOf(choices),
+    ...changesOf(choices),
     revealed,
   };
 }
@@ -35,24 +33,55 @@ function reasonOf(chosen: Rated | null, evidence: Evidence): Rating['reason'] {
   return chosen ? 'chosen' : 'not rated';
 }
 
-/** Every level of one question that was not undone; the acts come in their order. */
-export const questionChoices = (acts: readonly Act[], id: string): Choice[] =>
-  acts.flatMap((act) => (act.kind === 'level' && act.questionId === id ? choiceOf(act) : []));
+/** Every level that one question had and when. What was undone is no choice, unless its summary had been seen by then. */
+export const questionChoices = (acts: readonly Act[], id: string, revealed: Rating['revealed']): Choice[] =>
+  choicesOf(
+    acts.filter((act) => act.kind === 'level' && act.questionId === id),
+    revealed,
+  );
 
-/** Every level of one competency that was not undone; the acts come in their order. */
-export const competencyChoices = (acts: readonly Act[], id: Competency): Choice[] =>
-  acts.flatMap((act) => (act.kind === 'competency' && act.competency === id ? choiceOf(act) : []));
+/** The same of one competency. */
+export const competencyChoices = (acts: readonly Act[], id: Competency, revealed: Rating['revealed']): Choice[] =>
+  choicesOf(
+    acts.filter((act) => act.kind === 'competency' && act.competency === id),
+    revealed,
+  );
 
-const choiceOf = ({ level, time, at, undoneAt }: ActOf<'level'> | ActOf<'competency'>): Choice[] =>
-  undoneAt === undefined ? [{ level, time, at }] : [];
+type Chosen = ActOf<'level'> | ActOf<'competency'>;
 
-/** All but the value that holds; choosing the same twice in a row is one choice. */
-function earlierOf(choices: Choice[]): Choice[] {
+/** An undo after the reveal brings back the level before it, which is a change like any other. */
+function choicesOf(acts: readonly Act[], revealed: Rating['revealed']): Choice[] {
+  const counted = acts.filter(
+    (act): act is Chosen =>
+      (act.kind === 'level' || act.kind === 'competency') &&
+      (act.undoneAt === undefined || (revealed !== null && act.undoneAt > revealed.at)),
+  );
+  // The order of acts is that of their rows, also where the computer's clock was set back meanwhile.
+  let latest = 0;
+  const events = counted.flatMap((act) => {
+    latest = Math.max(latest, act.at);
+    const chosen = { act, order: latest, at: act.at, time: act.time };
+    if (act.undoneAt === undefined) return [chosen];
+    const time = act.undoneTime ?? Math.max(act.time, revealed?.time ?? 0);
+    return [chosen, { act, order: Math.max(latest, act.undoneAt), at: act.undoneAt, time, undoes: true }];
+  });
+  let standing: Chosen[] = [];
+  return events
+    .sort((a, b) => a.order - b.order)
+    .map(({ act, at, time, ...event }) => {
+      standing = 'undoes' in event ? standing.filter((each) => each !== act) : [...standing, act];
+      return { level: standing.at(-1)?.level ?? null, time, at };
+    });
+}
+
+/** When the value that holds came about, and all before it; the same twice in a row is one choice. */
+function changesOf(choices: Choice[]): Pick<Rating, 'time' | 'at' | 'earlier'> {
   let last: Level | null = null;
   const changes = choices.filter((choice) => {
     const changed = choice.level !== last;
     last = choice.level;
     return changed;
   });
-  return changes.slice(0, -1);
+  const holds = changes.at(-1);
+  return { time: holds?.time ?? null, at: holds?.at ?? null, earlier: changes.slice(0, -1) };
 }

@@ -21,6 +21,7 @@ const ratingSchema = z.strictObject({
   given: levelSchema.nullable(),
   /** The words of the rubric for `level`. */
   anchor: z.string().nullable(),
+  /** When `given` came about, also by taking a level back; null: there never was one. */
   time: time.nullable(),
   at: epoch.nullable(),
   /** What was chosen before, oldest first; a null level was taken back. */

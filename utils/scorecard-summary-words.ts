@@ -1,5 +1,6 @@
 import { isHere } from './consent';
 import { clock, count, size } from './format';
+import { OUTSIDE } from './scorecard-evidence';
 import type { Scorecard } from './scorecard-schema';
 import type { Egress, Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
 
@@ -16,7 +17,7 @@ export function topicsOf({ summary, competencies }: Scorecard): { label: string;
 }
 
 /** What a part is about. */
-export const partTitle = ({ question }: SummaryRow): string => question?.title ?? 'Outside of all questions';
+export const partTitle = ({ question }: SummaryRow): string => question?.title ?? OUTSIDE;
 
 /** When the words that a claim rests on were said, each time once: `12:41`. */
 export const timesOf = ({ cites, quote }: SummaryClaim): string[] => [

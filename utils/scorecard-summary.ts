@@ -1,5 +1,6 @@
 import type { Question } from './pack';
-import type { Act, Utterance } from './records';
+import type { Act } from './records';
+import type { Said } from './said';
 import { interviewReveal } from './scorecard-reveal';
 import type { Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
 import type { SummaryPart } from './summary/parts';
@@ -8,28 +9,29 @@ import type { Claim } from './summary/record';
 interface From {
   /** In their order. */
   acts: readonly Act[];
-  utterances: readonly Utterance[];
+  /** The candidate's words as they stand now. */
+  said: readonly Said[];
   questions: readonly Question[];
   parts: readonly SummaryPart[];
 }
 
 /** What was generated, once it was uncovered as a whole. Points that were not heard are never in it. */
-export function summaryOf({ acts, utterances, questions, parts }: From): Summary | null {
+export function summaryOf({ acts, said, questions, parts }: From): Summary | null {
   const revealed = interviewReveal(acts, questions);
   if (!revealed) return null;
-  const times = new Map(utterances.map(({ id, time }) => [id, time]));
-  return { revealed, parts: parts.flatMap((part) => rowOf(part, times)) };
+  const sources = new Map(said.map((each) => [each.id, each]));
+  return { revealed, parts: parts.flatMap((part) => rowOf(part, sources)) };
 }
 
 /** Nothing for an answer of which nothing was generated. */
 function rowOf(
   { questionId, title, competency, by, stored, edited, ...part }: SummaryPart,
-  times: Times,
+  said: Sources,
 ): SummaryRow[] {
   const generated = edited ? edited.original : part.claims;
   const writer = edited ? edited.over : by === 'model' ? stored : null;
-  const claims = generated.flatMap((claim) => claimOf(claim, times));
-  const dropped = part.dropped + generated.length - claims.length;
+  const claims = generated.flatMap((claim) => claimOf(claim, said));
+  const dropped = (edited ?? part).dropped + generated.length - claims.length;
   if (claims.length + dropped === 0 && !edited) return [];
   return [
     {
@@ -50,16 +52,17 @@ function rowOf(
   ];
 }
 
-/** Utterance id → interview ms. */
-type Times = ReadonlyMap<string, number>;
+/** Utterance id → what the candidate said. */
+type Sources = ReadonlyMap<string, Said>;
 
 /** A claim whose source is not there any more cannot be checked, so it is left out, and counted. */
-function claimOf({ text, cites, quote }: Claim, times: Times): SummaryClaim[] {
+function claimOf({ text, cites, quote }: Claim, said: Sources): SummaryClaim[] {
   const sources = cites.flatMap((utteranceId) => {
-    const time = times.get(utteranceId);
-    return time === undefined ? [] : [{ utteranceId, time }];
+    const source = said.get(utteranceId);
+    return source ? [{ utteranceId, time: source.time }] : [];
   });
-  const quoted = quote && times.get(quote.utteranceId);
-  if (sources.length < cites.length || quoted === undefined) return [];
-  return [{ text, cites: sources, quote: quote && quoted !== null ? { ...quote, time: quoted } : null }];
+  if (sources.length < cites.length) return [];
+  if (!quote) return [{ text, cites: sources, quote: null }];
+  const quoted = said.get(quote.utteranceId);
+  return quoted?.text.includes(quote.words) ? [{ text, cites: sources, quote: { ...quote, time: quoted.time } }] : [];
 }

@@ -43,16 +43,25 @@ const ended = (phrase: string): string => (/[\p{L}\p{N})\]’”]$/u.test(phrase
 
 /** A level that did not count for want of evidence, the values that were changed, and a summary that was seen first, with their times. */
 export function changesOf(rating: Rating): string[] {
-  const { given, level, time, earlier, revealed } = rating;
-  const without = given !== null && given !== level;
+  const { time, earlier, revealed } = rating;
   return [
-    ...(without
-      ? [`${levelName(given)} was given without a note or quote${time === null ? '' : ` at ${clock(time)}`}.`]
-      : []),
+    ...groundless(rating, time === null ? '' : ` at ${clock(time)}`),
     ...(earlier.length > 0 ? [`Earlier: ${earlier.map(earlierWords).join(', ')}.`] : []),
     ...revealSentences(revealed),
     ...changedAfter(rating),
   ];
+}
+
+/** A level that has no evidence: it never had, or it had when its summary was uncovered. */
+export function groundless({ given, level, time, revealed }: Rating, when = ''): string[] {
+  if (given === null || given === level) return [];
+  // What was not early had its level and evidence by then.
+  const gone = revealed && !revealed.early && time !== null && time <= revealed.time;
+  return gone
+    ? [
+        `${levelName(given)} was given${when}; its notes and quotes were taken away after the summary was uncovered at ${clock(revealed.time)}.`,
+      ]
+    : [`${levelName(given)} was given without a note or quote${when}.`];
 }
 
 /** A level that was another one when its summary was uncovered; both values and times stand beside it. */

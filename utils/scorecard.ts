@@ -5,6 +5,7 @@ import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
+import { saidIn } from './said';
 import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
@@ -91,7 +92,7 @@ export function scorecardOf({
     general: itemsOf(generalOf(questions, state), source),
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
-    summary: summaryOf({ acts: ordered, utterances, questions, parts }),
+    summary: summaryOf({ acts: ordered, said: saidIn(utterances, { state, known }, []), questions, parts }),
     egress: egressOf(ledger, unreadLedger),
     gaps: [...gaps]
       .sort((a, b) => a.place - b.place)
@@ -103,6 +104,7 @@ export function scorecardOf({
 function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
   const { state, acts } = source;
   const rubric = rubrics.find((each) => each.id === covered.competency);
+  const revealed = competencyReveal(acts, covered.competency, source.questions);
   return {
     id: covered.competency,
     label: rubric?.label ?? covered.competency,
@@ -111,21 +113,24 @@ function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric
       chosen: covered.chosen,
       evidence: covered,
       anchors: rubric?.anchors ?? null,
-      choices: competencyChoices(acts, covered.competency),
-      revealed: competencyReveal(acts, covered.competency, source.questions),
+      choices: competencyChoices(acts, covered.competency, revealed),
+      revealed,
     }),
     evidence: itemsOf(covered, source),
-    questions: covered.questions.map(({ question, level }) => ({
-      id: question.id,
-      title: question.title,
-      rating: ratingOf({
-        chosen: level,
-        evidence: evidenceOf(question.id, state),
-        anchors: question.anchors,
-        choices: questionChoices(acts, question.id),
-        revealed: questionReveal(acts, question.id),
-      }),
-    })),
+    questions: covered.questions.map(({ question, level }) => {
+      const seen = questionReveal(acts, question.id);
+      return {
+        id: question.id,
+        title: question.title,
+        rating: ratingOf({
+          chosen: level,
+          evidence: evidenceOf(question.id, state),
+          anchors: question.anchors,
+          choices: questionChoices(acts, question.id, seen),
+          revealed: seen,
+        }),
+      };
+    }),
   };
 }
 

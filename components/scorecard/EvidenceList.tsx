@@ -42,7 +42,7 @@ function Block({ row: { label, rating, evidence, questions } }: { row: Competenc
     <section className="block">
       <h3>
         <LevelMark level={rating.level} small named />
-        {label} {rating.time !== null && <span>rated at {clock(rating.time)}</span>}
+        {label} {rating.time !== null && rating.given !== null && <span>rated at {clock(rating.time)}</span>}
       </h3>
       {questions.map((question) => (
         <Under

@@ -1,12 +1,13 @@
 import type { Question } from '../pack';
-import type { Utterance } from '../records';
+import type { ActOf, Utterance } from '../records';
 import type { Known } from '../roles';
 import { type Said, saidIn } from '../said';
+import { titleOf } from '../scorecard-evidence';
 import type { InterviewState } from '../state';
 import { standing } from './check';
 import { extractOf } from './extract';
-import type { SummaryPart } from './parts';
-import type { StoredSummary } from './record';
+import type { EditedPart, SummaryPart } from './parts';
+import type { Claim, StoredSummary } from './record';
 
 /** What summaries of one interview are made of; `stored` comes oldest first. */
 export interface SummarySource {
@@ -32,28 +33,51 @@ export function partOf(
 ): SummaryPart | null {
   const { state, questions } = source;
   const own = said.filter((each) => each.questionId === questionId);
-  if (own.length === 0) return null;
+  const edit = state.summaries.get(questionId);
+  // What the person wrote is not lost with its source.
+  if (own.length === 0 && !edit) return null;
+  const words: Words = new Map(own.map(({ id, text }) => [id, text]));
   const question = questions.find(({ id }) => id === questionId) ?? null;
   const extract = extractOf(question, own);
   const stored = source.stored.findLast((each) => each.questionId === questionId && !each.aside) ?? null;
-  const written = stored && standing(stored.claims, new Map(own.map(({ id, text }) => [id, text])));
+  const written = stored && standing(stored.claims, words);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const stands = written && written.claims.length > 0 ? written : null;
-  const edit = state.summaries.get(questionId);
-  const over = source.stored.find(({ id }) => id === edit?.of) ?? null;
   return {
     questionId,
-    title: questionId === null ? 'Outside the questions' : (question?.title ?? state.ownPrompts.get(questionId) ?? ''),
+    title: titleOf(questionId, questions, state),
     competency: question?.competency ?? null,
     by: stands ? 'model' : 'device',
     stored,
     claims: stands ? stands.claims : extract.claims,
     dropped: stored && written ? stored.dropped + written.fell : 0,
     notHeard: extract.notHeard,
-    edited: edit ? { text: edit.text, at: edit.at, time: edit.time, original: edit.original, over } : null,
+    edited: edit ? editedOf(edit, source.stored, words) : null,
     stale: stored !== null && stored.basis.join() !== basisOf(own).join(),
   };
 }
+
+/** Utterance id → the candidate's words. */
+type Words = ReadonlyMap<string, string>;
+
+/** The claims that were written over are held to the same rules as those that stand. */
+function editedOf(
+  { text, at, time, original, of }: ActOf<'summary'> & { text: string },
+  stored: readonly StoredSummary[],
+  words: Words,
+): EditedPart {
+  const over = stored.find(({ id }) => id === of) ?? null;
+  const claims = of ? standing(original, words).claims : verbatimIn(original, words);
+  const generated = over ? over.dropped + Math.max(over.claims.length, original.length) : original.length;
+  return { text, at, time, original: claims, dropped: generated - claims.length, over };
+}
+
+/** The device only ever takes the candidate's own words. */
+const verbatimIn = (claims: readonly Claim[], words: Words): Claim[] =>
+  claims.filter(
+    ({ text, cites, quote }) =>
+      text === '' && quote && cites.every((id) => words.has(id)) && words.get(quote.utteranceId)?.includes(quote.words),
+  );
 
 /** What a summary is written from, as `StoredSummary.basis` has it. */
 export const basisOf = (said: readonly Pick<Said, 'id' | 'text'>[]): string[] =>

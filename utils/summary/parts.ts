@@ -1,6 +1,19 @@
 import type { Competency } from '../pack';
 import type { Claim, StoredSummary } from './record';
 
+/** The person's own words in the place of a summary. */
+export interface EditedPart {
+  text: string;
+  at: number;
+  time: number;
+  /** The claims that they were written over, as far as these can still be checked. */
+  original: Claim[];
+  /** Of what was generated there, what could not be checked or was not allowed, then or now. */
+  dropped: number;
+  /** Who wrote those claims; null: the device. */
+  over: StoredSummary | null;
+}
+
 /** The summary of one answer as it stands: what is shown, and what a scorecard carries. */
 export interface SummaryPart {
   /** null: what was said outside of all questions. */
@@ -15,8 +28,7 @@ export interface SummaryPart {
   dropped: number;
   /** Points to listen for that nothing was heard about: for the screen only. */
   notHeard: string[];
-  /** The person's own words in its place, beside the claims that they were written over, and who wrote those; null: the device. */
-  edited: { text: string; at: number; time: number; original: Claim[]; over: StoredSummary | null } | null;
+  edited: EditedPart | null;
   /** More was said, or other words settled, since the model wrote it. */
   stale: boolean;
 }
