@@ -2,6 +2,7 @@ import type { Question } from '../pack';
 import type { Utterance } from '../records';
 import type { Known } from '../roles';
 import { type Said, saidIn } from '../said';
+import { titleOf } from '../scorecard-evidence';
 import type { InterviewState } from '../state';
 import { standing } from './check';
 import { extractOf } from './extract';
@@ -43,7 +44,7 @@ export function partOf(
   const over = source.stored.find(({ id }) => id === edit?.of) ?? null;
   return {
     questionId,
-    title: questionId === null ? 'Outside the questions' : (question?.title ?? state.ownPrompts.get(questionId) ?? ''),
+    title: questionId === null ? 'Outside the questions' : titleOf(questionId, questions, state),
     competency: question?.competency ?? null,
     by: stands ? 'model' : 'device',
     stored,
