@@ -1,5 +1,6 @@
 import { db } from './db';
-import { ledgerQuery, queryClient } from './queries';
+import { ledgerQuery } from './queries';
+import { queryClient } from './query-client';
 
 /**
  * Deletes the words that were read, wherever they went: the transcript, the words in quotes and in heard questions, what was generated from

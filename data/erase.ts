@@ -5,7 +5,8 @@ import { db } from './db';
 import { eraseFromDebriefs, holdsOneOf, type Who } from './debrief-erase';
 import { isHeld } from './hold';
 import { NotErased } from './not-erased';
-import { ledgerQuery, queryClient } from './queries';
+import { ledgerQuery } from './queries';
+import { queryClient } from './query-client';
 
 /**
  * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, summaries, the ledger's rows, and what debriefs hold of their candidate. All of them or none; one under legal hold, or

@@ -1,8 +1,9 @@
 import type { Ask } from '@/utils/llm/ask';
-import { costOf, tokensIn } from '@/utils/llm/cost';
+import { costOf } from '@/utils/llm/cost';
 import type { ModelSettings } from '@/utils/records';
 import type { Amount } from '@/utils/summary/amount';
-import { type Plan, requestText } from '@/utils/summary/plan';
+import { guessTokens } from '@/utils/summary/fit';
+import { type Plan, requestText, smaller } from '@/utils/summary/plan';
 import type { Provider } from './llm/provider';
 
 /** One text as it may leave. */
@@ -13,9 +14,15 @@ export interface OfferedText {
   body: string;
 }
 
-/** What would be written of one answer, from which texts. */
-export interface OfferedAnswer {
+/** An answer that is to be written of. */
+export interface Asked {
   plan: Plan;
+  /** How often its texts were divided, because a model could not read as much at once. */
+  divided: number;
+}
+
+/** What would be written of one answer, from which texts. */
+export interface OfferedAnswer extends Asked {
   texts: OfferedText[];
   /** Fingerprint of the texts, the host and the model. */
   request: string;
@@ -30,40 +37,48 @@ export interface Offer extends Amount {
   note: string | null;
 }
 
+const MOST_DIVISIONS = 2;
+const IN_PARTS = 'The model could not read all of it at once, so it goes in smaller parts.';
+
+/** The same answer in smaller texts; null: it was divided often enough. */
+export function dividedAgain({ plan, divided }: Asked): Asked | null {
+  const parts = divided < MOST_DIVISIONS ? smaller(plan) : null;
+  return parts && { plan: parts, divided: divided + 1 };
+}
+
 /** The texts of each answer as they would be sent. `titleOf` names an answer on the screen. */
 export const answersOf = (
-  plans: readonly Plan[],
+  asked: readonly Asked[],
   provider: Provider,
   titleOf: (plan: Plan) => string,
 ): Promise<OfferedAnswer[]> =>
   Promise.all(
-    plans.map(async (plan) => {
+    asked.map(async ({ plan, divided }) => {
       const texts = plan.parts.map(({ ask }, index) => ({
         title: plan.parts.length > 1 ? `${titleOf(plan)}, part ${index + 1}` : titleOf(plan),
         ask,
         body: provider.bodyOf(ask),
       }));
-      return { plan, texts, request: await fingerprint([provider.host, provider.model, requestText(plan)]) };
+      return { plan, divided, texts, request: await fingerprint([provider.host, provider.model, requestText(plan)]) };
     }),
   );
 
-/** Adds up what would be sent, and what it costs at most. */
+/** Adds up what would be sent, and about what it costs. */
 export function offerOf(
   answers: OfferedAnswer[],
   { host, model }: Provider,
   { price }: Pick<ModelSettings, 'price'>,
-  note: string | null,
 ): Offer {
   const texts = answers.flatMap((answer) => answer.texts);
   const tokens = {
-    in: texts.reduce((sum, { body }) => sum + tokensIn(body), 0),
+    in: texts.reduce((sum, { body }) => sum + guessTokens(body), 0),
     out: texts.reduce((sum, { ask }) => sum + ask.maxTokens, 0),
   };
   return {
     host,
     model,
     answers,
-    note,
+    note: answers.some(({ divided }) => divided > 0) ? IN_PARTS : null,
     texts: texts.length,
     bytes: texts.reduce((sum, { body }) => sum + new TextEncoder().encode(body).length, 0),
     tokens,

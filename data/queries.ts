@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import Dexie from 'dexie';
 import {
   type Act,
@@ -13,26 +13,12 @@ import {
 } from '@/utils/records';
 import { type LedgerRow, ledgerSchema, type StoredSummary, storedSummarySchema } from '@/utils/summary/record';
 import { preparedSchema } from '@/utils/their-question';
-import type { z } from '@/utils/zod';
+import { checked, type Read } from './checked';
 import { type Draft, db } from './db';
 import { defaultSettings } from './settings';
 
 /** Enough for the longest answer, and for all that is still on show in a call page. */
 const RECENT = 300;
-
-/** Rows that can be read, and how many cannot. Damaged rows stay in the database as they are. */
-export interface Read<T> {
-  rows: T[];
-  damaged: number;
-}
-
-/** Reads never pause offline and never grow stale by themselves: the database says when they change. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false },
-    mutations: { networkMode: 'always', retry: false },
-  },
-});
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
@@ -106,13 +92,13 @@ export const gapsOf = (interviewId: string) =>
     queryFn: async (): Promise<Read<Gap>> => checked(gapSchema, await db.gaps.where({ interviewId }).toArray()),
   });
 
-/** What models wrote about the answers of one interview, oldest first. */
+/** What models wrote about the answers of one interview, oldest first; what was taken up again counts as newer. */
 export const summariesOf = (interviewId: string) =>
   queryOptions({
     queryKey: ['summaries', interviewId],
     queryFn: async (): Promise<Read<StoredSummary>> => {
       const { rows, damaged } = checked(storedSummarySchema, await db.summaries.where({ interviewId }).toArray());
-      return { rows: rows.sort((a, b) => a.at - b.at), damaged };
+      return { rows: rows.sort((a, b) => (a.again ?? a.at) - (b.again ?? b.at)), damaged };
     },
   });
 
@@ -154,19 +140,3 @@ const range = (interviewId: string): [unknown[], unknown[]] => [
   [interviewId, Dexie.minKey],
   [interviewId, Dexie.maxKey],
 ];
-
-function checked<T>(schema: z.ZodType<T>, rows: unknown[]): Read<T> {
-  const read = rows.map((row) => schema.safeParse(row));
-  const good = read.flatMap((each) => (each.success ? [each.data] : []));
-  return { rows: good, damaged: rows.length - good.length };
-}
-
-/** Invalidates the reads whose table changed, in whichever window that happened; returns its stop. */
-export function watchDatabase(client: QueryClient): () => void {
-  const onChange = (changed: object) => {
-    const tables = new Set(Object.keys(changed).flatMap((key) => key.match(/^idb:\/\/askside\/([a-z]+)\//)?.[1] ?? []));
-    for (const table of tables) void client.invalidateQueries({ queryKey: [table] });
-  };
-  Dexie.on('storagemutated', onChange);
-  return () => Dexie.on('storagemutated').unsubscribe(onChange);
-}

@@ -1,8 +1,7 @@
 import { elapsedAt } from '@/utils/clock';
-import { maySendTo } from '@/utils/consent';
 import { type StoredSummary, storedSummarySchema } from '@/utils/summary/record';
-import { lastConsent } from './consent';
 import { db } from './db';
+import { barToUse } from './llm/may-use';
 import { ModelFault } from './llm/model-fault';
 
 /** Puts what was written in answer to exactly these requests before later ones, and resolves with it; null: there is nothing. */
@@ -14,25 +13,24 @@ export const takeStored = (interviewId: string, request: string): Promise<Stored
       .first();
     const known = storedSummarySchema.safeParse(row).data;
     if (!known) return null;
-    const { aside: _, ...again } = { ...known, at: Date.now() };
-    await db.summaries.put(again);
-    return again;
+    const { aside: _, ...taken } = { ...known, again: Date.now() };
+    await db.summaries.put(taken);
+    return taken;
   });
 
 /**
- * Keeps a summary, once the transaction has resolved. Throws a `ModelFault` where the interview was erased, or consent withdrawn, while
- * it was being written: then nothing of it may stay.
+ * Keeps a summary, once the transaction has resolved. Throws a `ModelFault` where the interview was erased, consent withdrawn or the words deleted
+ * while it was being written: then nothing of it may stay.
  */
 export function keepSummary(
   interviewId: string,
   written: Omit<StoredSummary, 'id' | 'interviewId' | 'at' | 'time'>,
 ): Promise<StoredSummary> {
-  return db.transaction('rw', db.interviews, db.acts, db.summaries, async () => {
+  return db.transaction('rw', db.interviews, db.acts, db.utterances, db.summaries, async () => {
     const interview = await db.interviews.get(interviewId);
     if (!interview) throw new ModelFault('erased');
-    const consent = await lastConsent(interviewId);
-    const may = written.host === '' ? consent?.answer === 'agreed' : maySendTo(consent, written.host);
-    if (!may) throw new ModelFault('consent');
+    const bar = await barToUse({ interviewId, ...written });
+    if (bar) throw new ModelFault(bar);
     const at = Date.now();
     const row = { ...written, id: crypto.randomUUID(), interviewId, at, time: elapsedAt(interview, at) };
     await db.summaries.add(row);

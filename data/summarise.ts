@@ -14,6 +14,14 @@ export interface Progress {
 /** Whole replies by the text that was sent, for as long as a panel is open: of an answer in parts some may be there when another fails. */
 export type Replies = Map<string, Reply>;
 
+/** By what it is written. */
+export interface Means {
+  provider: Provider;
+  /** Whether the person saw the texts. */
+  shown: boolean;
+  replies: Replies;
+}
+
 /**
  * Has the model write of one answer, with the texts that were approved, and keeps what could be checked. An answer whose exact requests were
  * answered before is not asked again, nor is a part of it that is among the replies. Throws a `ModelFault`; then nothing is kept. Resolves with what is stored.
@@ -21,10 +29,9 @@ export type Replies = Map<string, Reply>;
 export async function writeSummary(
   interviewId: string,
   { plan, texts, request }: OfferedAnswer,
-  provider: Provider,
+  { provider, shown, replies }: Means,
   progress: Progress,
   signal: AbortSignal,
-  replies: Replies,
 ): Promise<StoredSummary> {
   // Two windows, or two presses, must not pay twice for one text.
   return navigator.locks.request(`askside-summary ${interviewId} ${request}`, { signal }, async () => {
@@ -37,10 +44,9 @@ export async function writeSummary(
       const onText = (soFar: string) =>
         progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims]);
       const listener = { onText, onDownload: progress.onDownload };
+      const about = { interviewId, approved, basis: plan.basis, shown, masked: plan.masked };
       const sent = JSON.stringify([provider.host, provider.model, approved]);
-      const reply =
-        replies.get(sent) ??
-        (await provider.ask(part.ask, listener, signal, { interviewId, approved, masked: plan.masked }));
+      const reply = replies.get(sent) ?? (await provider.ask(part.ask, listener, signal, about));
       const { claims, dropped, fault } = readReply(reply.text, part, plan.mask, true);
       if (fault) throw new ModelFault(fault);
       replies.set(sent, reply);
@@ -58,6 +64,8 @@ export async function writeSummary(
       model: provider.model,
       prompt: plan.prompt,
       ...read,
+    }).catch((error: unknown) => {
+      throw error instanceof ModelFault ? error : new ModelFault('answer not kept');
     });
   });
 }

@@ -1,20 +1,15 @@
-import { maySendTo } from '@/utils/consent';
 import { faultOf } from '@/utils/llm/fault';
-import type { ModelSettings } from '@/utils/records';
+import { type ModelSettings, noModel } from '@/utils/records';
 import type { SummarySource } from '@/utils/summary/assemble';
-import { planFor } from '@/utils/summary/heard';
-import { type Plan, smaller } from '@/utils/summary/plan';
-import type { Claim } from '@/utils/summary/record';
-import { lastConsent } from './consent';
 import { explain } from './llm/explain';
+import { barToUse, watchBar } from './llm/may-use';
 import { ModelFault } from './llm/model-fault';
-import { openModel } from './llm/open';
 import type { Provider } from './llm/provider';
-import { answersOf, type Offer, type OfferedAnswer, offerOf } from './offer';
-import { ANSWER_PROMPT } from './prompts';
-import { changeModel } from './settings';
-import { takeStored } from './summaries';
-import { type Replies, writeSummary } from './summarise';
+import { type Asked, type Offer, type OfferedAnswer, offerOf } from './offer';
+import { notWritten, readyFor } from './ready';
+import { changeModel, modelSettings } from './settings';
+import type { Replies } from './summarise';
+import { type Progressing, writeAnswers } from './writing';
 
 type Ids = readonly (string | null)[];
 
@@ -25,16 +20,7 @@ export type Step =
   | { kind: 'consent'; host: string; questionIds: Ids }
   /** To be read before it is sent. */
   | { kind: 'offer'; offer: Offer }
-  /** `at`: how many of `of` are written. `claims`: what has come of the next one, checked, but not final. */
-  | {
-      kind: 'writing';
-      questionId: string | null;
-      at: number;
-      of: number;
-      claims: readonly Claim[];
-      /** How much of the model is downloaded, from 0 to 1; null: nothing is being downloaded. */
-      download: number | null;
-    }
+  | ({ kind: 'writing' } & Progressing)
   | { kind: 'trouble'; what: string; todo: string; questionIds: Ids };
 
 export interface Writer {
@@ -46,131 +32,119 @@ export interface Writer {
   cancel(): void;
 }
 
-/** How often an answer that a model cannot read at once is divided. */
-const MOST_DIVISIONS = 2;
-const IN_PARTS = 'The model could not read all of it at once, so it goes in smaller parts.';
-
-/** Writes summaries of one interview, one after the other. `now` gives its records and the settings as they stand. */
+/** Writes summaries of one interview, one after the other. `now` gives its records as they stand. */
 export function openWriter(
   interviewId: string,
-  now: () => { source: SummarySource; settings: ModelSettings },
+  now: () => { source: SummarySource },
   show: (step: Step) => void,
 ): Writer {
-  let offered: { offer: Offer; provider: Provider; divided: number } | null = null;
+  let offered: { offer: Offer; provider: Provider } | null = null;
   let stopping = new AbortController();
-  const replies: Replies = new Map();
+  let settings: ModelSettings = noModel;
+  /** Anew once they may no longer be held, so that a reply on its way is put where nobody looks. */
+  let replies: Replies = new Map();
+  let unwatch = () => {};
 
   return {
-    begin: (ids) => void begin(ids).catch(trouble(ids)),
+    begin: (ids) => begin(ids),
     send: (unseen) => void send(unseen),
     cancel: () => {
       stopping.abort();
-      offered = null;
-      show({ kind: 'idle' });
+      done();
     },
   };
 
-  async function begin(questionIds: Ids): Promise<void> {
+  /** Whatever comes of an earlier run is of no account from here on. */
+  function begin(questionIds: Ids): void {
     stopping.abort();
     stopping = new AbortController();
     const { signal } = stopping;
-    const { source, settings } = now();
-    const provider = await openModel(settings);
-    const consent = await lastConsent(interviewId);
+    offered = null;
+    prepare(questionIds, signal).catch(trouble(questionIds, signal));
+  }
+
+  async function prepare(questionIds: Ids, signal: AbortSignal): Promise<void> {
+    // Not as a screen has them: what was switched off a moment ago counts.
+    settings = await modelSettings();
+    const { provider, named, asked } = await readyFor(interviewId, questionIds, now().source, settings);
     // Stopped, or pressed again, while that was read.
     if (signal.aborted) return;
-    if (consent?.answer !== 'agreed') throw new ModelFault('consent');
-    if (provider.host && !maySendTo(consent, provider.host))
-      return show({ kind: 'consent', host: provider.host, questionIds });
-    const terms = { settings, system: ANSWER_PROMPT.text, promptName: ANSWER_PROMPT.name };
-    const plans = questionIds.map((id) => planFor(id, source, terms)).filter(({ parts }) => parts.length > 0);
-    await offer(plans, provider, 0);
+    if (!named) return show({ kind: 'consent', host: provider.host, questionIds });
+    await offer(asked, provider, signal);
   }
 
-  async function offer(plans: readonly Plan[], provider: Provider, divided: number): Promise<void> {
-    const { settings, source } = now();
-    const titleOf = ({ questionId }: Plan) =>
-      source.questions.find(({ id }) => id === questionId)?.title ??
-      (questionId === null ? 'Outside the questions' : 'Your own question');
-    const note = divided > 0 ? IN_PARTS : null;
-    const { signal } = stopping;
-    const open = await notWritten(await answersOf(plans, provider, titleOf));
+  /** Words that were deleted, or may no longer be used, must not wait here to be sent later. */
+  function watch(answers: readonly OfferedAnswer[], host: string): void {
+    unwatch();
+    const basis = answers.flatMap(({ plan }) => plan.basis);
+    unwatch = watchBar(
+      () => barToUse({ interviewId, basis, host }),
+      (kind) => {
+        const ids = offered && idsOf(offered.offer.answers);
+        forget();
+        if (ids) trouble(ids, stopping.signal)(new ModelFault(kind));
+      },
+    );
+  }
+
+  function forget(): void {
+    unwatch();
+    offered = null;
+    replies = new Map();
+  }
+
+  function done(): void {
+    forget();
+    show({ kind: 'idle' });
+  }
+
+  async function offer(asked: readonly Asked[], provider: Provider, signal: AbortSignal): Promise<void> {
+    const open = await notWritten(interviewId, asked, provider, now().source);
     if (signal.aborted) return;
-    if (open.length === 0) return show({ kind: 'idle' });
-    const made = offerOf(open, provider, settings, note);
-    offered = { offer: made, provider, divided };
-    if (provider.host && settings.unseen !== provider.host) show({ kind: 'offer', offer: made });
-    else await write();
-  }
-
-  /** What was answered before comes back without being asked again. */
-  async function notWritten(answers: readonly OfferedAnswer[]): Promise<OfferedAnswer[]> {
-    const known = await Promise.all(answers.map(({ request }) => takeStored(interviewId, request)));
-    return answers.filter((_, index) => known[index] === null);
+    if (open.length === 0) return done();
+    watch(open, provider.host);
+    if (!provider.host || settings.unseen === provider.host) return write(open, provider, false, signal);
+    offered = { offer: offerOf(open, provider, settings), provider };
+    show({ kind: 'offer', offer: offered.offer });
   }
 
   async function send(unseen: boolean): Promise<void> {
-    const ids = offered?.offer.answers.map(({ plan }) => plan.questionId) ?? [];
-    try {
-      if (unseen && offered) await changeModel({ unseen: offered.offer.host });
-      await write();
-    } catch (error) {
-      trouble(ids)(error);
-    }
-  }
-
-  async function write(): Promise<void> {
     const current = offered;
     offered = null;
     if (!current) return;
+    const { answers, host } = current.offer;
     const { signal } = stopping;
-    const { offer: made, provider, divided } = current;
-    for (const [at, answer] of made.answers.entries()) {
-      const { questionId } = answer.plan;
-      const rest = made.answers.slice(at).map(({ plan }) => plan);
-      let shown: Extract<Step, { kind: 'writing' }> = {
-        kind: 'writing',
-        questionId,
-        at,
-        of: made.answers.length,
-        claims: [],
-        download: null,
-      };
-      const tell = (change: Partial<typeof shown>) => {
-        shown = { ...shown, ...change };
-        if (!signal.aborted) show(shown);
-      };
-      tell({});
-      try {
-        const progress = {
-          onClaims: (claims: readonly Claim[]) => tell({ claims, download: null }),
-          onDownload: (download: number) => tell({ download }),
-        };
-        await writeSummary(interviewId, answer, provider, progress, signal, replies);
-      } catch (error) {
-        if (signal.aborted) return;
-        const parts = isOverflow(error) && divided < MOST_DIVISIONS ? smaller(answer.plan) : null;
-        if (parts) return offer([parts, ...rest.slice(1)], provider, divided + 1);
-        return trouble(rest.map((plan) => plan.questionId))(error);
-      }
+    try {
+      if (unseen) await changeModel({ unseen: host });
+      settings = await modelSettings();
+      await write(answers, current.provider, true, signal);
+    } catch (error) {
+      trouble(idsOf(answers), signal)(error);
     }
-    if (!signal.aborted) show({ kind: 'idle' });
   }
 
-  function trouble(questionIds: Ids) {
+  async function write(answers: readonly OfferedAnswer[], provider: Provider, shown: boolean, signal: AbortSignal) {
+    const means = { provider, shown, replies };
+    const { divided, left, error } = await writeAnswers(interviewId, answers, means, signal, (progress) =>
+      show({ kind: 'writing', ...progress }),
+    );
+    if (signal.aborted) return;
+    const ids = idsOf([...divided, ...left]);
+    // Sending unseen was switched off meanwhile, or masking on.
+    if (error instanceof ModelFault && error.fault.kind === 'not shown') return begin(ids);
+    if (left.length > 0) return trouble(ids, signal)(error);
+    if (divided.length > 0) return offer(divided, provider, signal);
+    done();
+  }
+
+  function trouble(questionIds: Ids, signal: AbortSignal) {
     return (error: unknown): void => {
-      const fault = error instanceof ModelFault ? error.fault : faultOf('not kept');
-      if (fault.kind === 'cancelled') return show({ kind: 'idle' });
-      show({ kind: 'trouble', ...explain(fault, now().settings), questionIds });
+      if (signal.aborted) return;
+      const fault = error instanceof ModelFault ? error.fault : faultOf('failed here');
+      if (fault.kind === 'cancelled') return done();
+      show({ kind: 'trouble', ...explain(fault, settings), questionIds });
     };
   }
 }
 
-const isOverflow = (error: unknown): boolean => error instanceof ModelFault && error.fault.kind === 'too much text';
-
-/** What would write by these settings, in a word or two; null: only this device does. */
-export function writerName({ provider, model, zeroEgress }: ModelSettings): string | null {
-  if (zeroEgress) return null;
-  if (provider === 'built-in') return 'this browser’s model';
-  return provider === 'endpoint' && model ? model : null;
-}
+const idsOf = (answers: readonly Asked[]): Ids => answers.map(({ plan }) => plan.questionId);

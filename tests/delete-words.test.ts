@@ -6,7 +6,8 @@ import { deleteWords } from '@/data/delete-words';
 import { keepDraft } from '@/data/drafts';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { ledgerOf, ledgerQuery, queryClient, summariesOf } from '@/data/queries';
+import { ledgerOf, ledgerQuery, summariesOf } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { sentOf, storedOf } from './fixtures/model-rows';
 
 const SAID = 'We kept the queue.';

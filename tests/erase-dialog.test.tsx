@@ -7,7 +7,7 @@ import { Erase } from '@/components/workbench/Erase';
 import { db } from '@/data/db';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { queryClient } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { mount, settle } from './fixtures/mount';
 
 vi.mock('@/data/hold', () => ({ isHeld: async () => false }));

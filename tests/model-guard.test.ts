@@ -277,6 +277,8 @@ test('a line takes one request: an SDK that would send another is refused', asyn
     interviewId: null,
     model: '',
     approved: null,
+    basis: [],
+    shown: true,
     masked: null,
     estimate: { in: 0, out: 0 },
   };

@@ -6,7 +6,7 @@ import type { InterviewView } from '@/components/interview/InterviewContext';
 import { NoteField } from '@/components/live/NoteField';
 import { coreQuestions } from '@/data/bank';
 import { db } from '@/data/db';
-import { queryClient } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { mount, press, settle, view, within, write } from './fixtures/mount';
 
 const IDEMPOTENCY = 'idempotency';

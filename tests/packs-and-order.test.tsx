@@ -6,7 +6,8 @@ import { Setup } from '@/components/setup/Setup';
 import { useKitChoice } from '@/components/setup/useKitChoice';
 import { db } from '@/data/db';
 import { kits } from '@/data/kits';
-import { queryClient, settingsQuery } from '@/data/queries';
+import { settingsQuery } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { mount, settle, write } from './fixtures/mount';
 
 vi.mock('@/data/tabs', () => ({ openRehearsal: async () => undefined }));

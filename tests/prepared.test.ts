@@ -3,7 +3,8 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { db } from '@/data/db';
 import { keepPrepared } from '@/data/prepared';
-import { preparedQuery, queryClient } from '@/data/queries';
+import { preparedQuery } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 
 // The second version of the database, as it was released.
 const SECOND = {

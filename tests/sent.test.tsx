@@ -6,7 +6,7 @@ import { SentPage } from '@/components/workbench/sent/SentPage';
 import { db } from '@/data/db';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { queryClient } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { ledgerCsv } from '@/utils/export/ledger-csv';
 import { sumsOf } from '@/utils/summary/ledger';
 import { sentRow } from './fixtures/ledger';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/data/db';
-import { queryClient, settingsQuery } from '@/data/queries';
+import { settingsQuery } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { changeModel, changeSettings, modelSettings, rememberKit } from '@/data/settings';
 import { noModel } from '@/utils/records';
 

@@ -8,7 +8,7 @@ import { Setup } from '@/components/setup/Setup';
 import { db } from '@/data/db';
 import { changeReference, pauseInterview, startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { queryClient } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { changeModel } from '@/data/settings';
 import { mount, settle } from './fixtures/mount';
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { db } from '@/data/db';
-import { ledgerOf, ledgerQuery, queryClient, summariesOf } from '@/data/queries';
+import { ledgerOf, ledgerQuery, summariesOf } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { sentOf, storedOf } from './fixtures/model-rows';
 
 // The fourth version of the database, as it was released.

@@ -6,7 +6,7 @@ import { TheirQuestions } from '@/components/live/TheirQuestions';
 import { db } from '@/data/db';
 import { kits } from '@/data/kits';
 import { keepPrepared } from '@/data/prepared';
-import { queryClient } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import type { Utterance } from '@/utils/records';
 import { mount, settle, view, within, write } from './fixtures/mount';
 

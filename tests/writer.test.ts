@@ -1,90 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addAct } from '@/data/acts';
-import { coreQuestions } from '@/data/bank';
 import { db } from '@/data/db';
 import { modelSettings } from '@/data/settings';
 import { setAside } from '@/data/summaries';
-import { openWriter, type Step } from '@/data/writer';
-import type { ModelSettings } from '@/utils/records';
-import { knownOf } from '@/utils/roles';
-import { ask, type Did, after as stateAfter } from './fixtures/acts';
-import { fakeLocks } from './fixtures/locks';
-import { fresh, interviewFor, use } from './fixtures/model';
+import { afresh, bodies, KEY, KEYS, opened, STALE, STALENESS } from './fixtures/writer';
 import * as server from './model-server';
 
-const KEY = 'We store the key with the first response, so a retry gets the same booking.';
-const STALE = 'Depots live a day, the listed price five minutes, the booking price is never cached.';
-const reply = (quote: string, cite = 1) =>
-  JSON.stringify({ claims: [{ text: 'It was said.', cites: [cite], quote: { cite, words: quote } }] });
-const [KEYS, STALENESS] = [reply('a retry gets the same booking'), reply('the booking price is never cached')];
-
-const running: { close(): Promise<void> }[] = [];
-
-beforeEach(async () => {
-  await fresh();
-  vi.stubGlobal('navigator', fakeLocks());
-});
-afterEach(async () => {
-  vi.unstubAllGlobals();
-  await Promise.all(running.splice(0).map((each) => each.close()));
-});
-
-/** An interview with two answers, the settings of a server that does as told, and a writer over both. */
-async function opened(
-  script: server.Answer | server.Answer[],
-  {
-    set = {},
-    agreed = true,
-    said = [KEY, STALE],
-  }: { set?: Partial<ModelSettings>; agreed?: boolean; said?: string[] } = {},
-) {
-  const made = await server.serveModel(script);
-  running.push(made);
-  await use(made, set);
-  const id = await interviewFor(agreed ? made.host : null);
-  const did: Did[] = [ask('idempotency'), ask('caching')];
-  const state = stateAfter(...did);
-  const people = { interviewer: 'Lucy', candidate: 'Nora', platform: 'zoom' } as const;
-  const utterances = said.map((text, place) => ({
-    id: `u${place}`,
-    interviewId: id,
-    place,
-    speaker: 'Nora',
-    text,
-    at: place,
-    time: place * 60_000 + 1_000,
-    changedAt: place,
-    settled: true,
-  }));
-  const source = { questions: coreQuestions, state, known: knownOf(people, state), utterances, stored: [] };
-  const steps: Step[] = [];
-  let settings = await modelSettings();
-  const open = () =>
-    openWriter(
-      id,
-      () => ({ source, settings }),
-      (step) => steps.push(step),
-    );
-  const writer = open();
-  const reaches = (kind: Step['kind']) =>
-    vi.waitFor(() => expect(steps.at(-1)?.kind).toBe(kind), { timeout: 10_000, interval: 5 });
-  return {
-    made,
-    id,
-    steps,
-    writer,
-    open,
-    reaches,
-    last: () => steps.at(-1),
-    refresh: async () => {
-      settings = await modelSettings();
-    },
-    stored: () => db.summaries.toArray(),
-  };
-}
-
-const bodies = (made: { received: server.Received[] }) => made.received.map(({ body }) => body);
+afresh();
 
 test('nothing leaves before the text was shown, and what leaves is that text', async () => {
   const { made, writer, reaches, last, stored, id } = await opened(server.says(KEYS));
@@ -132,13 +55,12 @@ test('who withdrew is not asked again: the writing says that it may not', async 
 });
 
 test('sending unseen is a choice that lasts for that host', async () => {
-  const { made, writer, reaches, refresh, steps } = await opened([server.says(KEYS), server.says(STALENESS)]);
+  const { made, writer, reaches, steps } = await opened([server.says(KEYS), server.says(STALENESS)]);
   writer.begin(['idempotency']);
   await reaches('offer');
   writer.send(true);
   await reaches('idle');
   expect((await modelSettings()).unseen).toBe(made.host);
-  await refresh();
   steps.length = 0;
   writer.begin(['caching']);
   await reaches('idle');

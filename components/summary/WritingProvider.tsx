@@ -1,32 +1,56 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { queryClient, settingsQuery, transcriptOf } from '@/data/queries';
-import { openWriter, type Step, type Writer, writerName } from '@/data/writer';
-import { isBy } from '@/utils/llm/by';
-import { noModel } from '@/utils/records';
-import type { SummarySource } from '@/utils/summary/assemble';
+import { settingsQuery, transcriptOf } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
+import { openWriter, type Step } from '@/data/writer';
+import { isBy, writerName } from '@/utils/llm/by';
+import { noModel, type Utterance } from '@/utils/records';
 import { WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
 export function WritingProvider({ children }: { children: ReactNode }) {
-  const { interview, questions, state, known, utterances } = useInterview();
-  const { id } = interview;
+  const view = useInterview();
+  const { id } = view.interview;
   const settings = useQuery(settingsQuery).data?.model ?? noModel;
   const [step, show] = useState<Step>({ kind: 'idle' });
-  const now = useRef<{ source: SummarySource; settings: typeof settings }>({
-    source: { questions, state, known, utterances, stored: [] },
-    settings,
-  });
+  const now = useRef(view);
   useLayoutEffect(() => {
-    const { utterances } = now.current.source;
-    now.current = { source: { questions, state, known, utterances, stored: [] }, settings };
+    now.current = view;
   });
   const writer = useMemo(() => {
-    const writes = openWriter(id, () => now.current, show);
-    return withAllWords(writes, id, show, (utterances) => {
-      now.current = { ...now.current, source: { ...now.current.source, utterances } };
-    });
+    let utterances: readonly Utterance[] = [];
+    const inner = openWriter(
+      id,
+      () => {
+        const { questions, state, known } = now.current;
+        return { source: { questions, state, known, utterances, stored: [] } };
+      },
+      show,
+    );
+    /** Counts presses: only the latest has any effect. */
+    let latest = 0;
+    async function begin(questionIds: readonly (string | null)[]) {
+      latest += 1;
+      const own = latest;
+      try {
+        // The screen of a live interview has the newest words only, and an answer may have begun before them.
+        const { rows } = await queryClient.fetchQuery({ ...transcriptOf(id), staleTime: 0 });
+        if (own !== latest) return;
+        utterances = rows;
+        inner.begin(questionIds);
+      } catch {
+        if (own === latest) show({ kind: 'trouble', ...unread, questionIds });
+      }
+    }
+    return {
+      ...inner,
+      begin: (questionIds: readonly (string | null)[]) => void begin(questionIds),
+      cancel: () => {
+        latest += 1;
+        inner.cancel();
+      },
+    };
   }, [id]);
   useEffect(() => () => writer.cancel(), [writer]);
   const writing = useMemo(
@@ -41,39 +65,4 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   return <WritingContext value={writing}>{children}</WritingContext>;
 }
 
-/** A live interview reads its newest words only, and an answer may have begun before them: all are read anew at each beginning. */
-function withAllWords(
-  writer: Writer,
-  interviewId: string,
-  show: (step: Step) => void,
-  onRead: (utterances: SummarySource['utterances']) => void,
-): Writer {
-  let latest = 0;
-  return {
-    ...writer,
-    cancel: () => {
-      latest += 1;
-      writer.cancel();
-    },
-    begin: (questionIds) => {
-      latest += 1;
-      const own = latest;
-      queryClient.fetchQuery({ ...transcriptOf(interviewId), staleTime: 0 }).then(
-        ({ rows }) => {
-          if (own !== latest) return;
-          onRead(rows);
-          writer.begin(questionIds);
-        },
-        () => {
-          if (own !== latest) return;
-          show({
-            kind: 'trouble',
-            what: 'What was said could not be read.',
-            todo: 'Nothing was sent. Try again.',
-            questionIds,
-          });
-        },
-      );
-    },
-  };
-}
+const unread = { what: 'What was said could not be read.', todo: 'Nothing was sent. Try again.' };

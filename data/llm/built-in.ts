@@ -5,6 +5,7 @@ import { askByPrompt } from './by-prompt';
 import { askBySummaries, linesIn } from './by-summaries';
 import { ModelFault } from './model-fault';
 import type { Provider } from './provider';
+import { whileAllowed } from './while-allowed';
 
 /** `absent`: this browser has no model of its own, or this computer is too small for it. */
 export type BuiltInState = 'absent' | 'downloadable' | 'downloading' | 'ready';
@@ -49,7 +50,8 @@ export async function openBuiltIn(total = TOTAL): Promise<Provider | null> {
       ...own,
       model: 'Prompt API',
       bodyOf: ({ system, user }: Ask) => `${system}\n\n${user}`,
-      ask: (ask, listener, signal) => askByPrompt(api, ask, listener, { signal, total }),
+      ask: (ask, listener, signal, about) =>
+        whileAllowed(about, signal, (until) => askByPrompt(api, ask, listener, { signal: until, total })),
     };
   }
   const { api } = found;
@@ -60,6 +62,7 @@ export async function openBuiltIn(total = TOTAL): Promise<Provider | null> {
       linesIn(user)
         .map(({ words }) => words)
         .join('\n'),
-    ask: (ask, listener, signal) => askBySummaries(api, ask, listener, { signal, total }),
+    ask: (ask, listener, signal, about) =>
+      whileAllowed(about, signal, (until) => askBySummaries(api, ask, listener, { signal: until, total })),
   };
 }

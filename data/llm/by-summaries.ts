@@ -35,6 +35,7 @@ export async function askBySummaries(
     const claims: { text: string; cites: number[]; quote: null }[] = [];
     for (const { cite, words } of linesIn(ask.user)) {
       const text = fitting(await session.summarize(words, { signal: until }));
+      until.throwIfAborted();
       if (text !== '') claims.push({ text, cites: [cite], quote: null });
       listener.onText(JSON.stringify({ claims }));
     }

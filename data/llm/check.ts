@@ -58,7 +58,7 @@ async function ask(
   // A server that takes none of the optional parts refuses more of them than one text has requests.
   for (let again = true; ; again = false) {
     try {
-      const about = { interviewId: null, approved: provider.bodyOf(ASK), masked: null };
+      const about = { interviewId: null, approved: provider.bodyOf(ASK), basis: [], shown: true, masked: null };
       return [null, (await provider.ask(ASK, { onText: () => {} }, signal, about)).tokens];
     } catch (error) {
       if (!(error instanceof ModelFault)) throw error;
@@ -77,7 +77,15 @@ async function ask(
  * A browser follows redirects of such a request, so it carries neither words nor key.
  */
 async function isThere({ baseUrl, model }: ModelSettings, signal: AbortSignal, patience?: Patience): Promise<boolean> {
-  const errand = { interviewId: null, model, approved: null, masked: null, estimate: { in: 0, out: 0 } };
+  const errand = {
+    interviewId: null,
+    model,
+    approved: null,
+    basis: [],
+    shown: true,
+    masked: null,
+    estimate: { in: 0, out: 0 },
+  };
   const line = openLine({ ...errand, purpose: 'test of the connection' }, { signal, patience });
   try {
     await line.fetch(`${endpointOf(baseUrl)?.base}/models`, { mode: 'no-cors' });

@@ -8,6 +8,10 @@ export interface Errand {
   model: string;
   /** The text that the person approved, or agreed to have sent unseen: `bodyOf(ask)`. null: the request has no body. */
   approved: string | null;
+  /** As in `About`. */
+  basis: readonly string[];
+  /** As in `About`. */
+  shown: boolean;
   /** Whether names, addresses and numbers are masked in it; null: it holds no words of a candidate. */
   masked: boolean | null;
   /** What it may take, for the month's limit. */

@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie';
 import type { FaultKind } from '@/utils/llm/fault';
 import { PATIENCE, type Patience } from '@/utils/llm/retry';
 import type { Tokens } from '@/utils/summary/record';
 import type { Errand } from './errand';
 import { noteAnswer, noteFault, writeDown } from './ledger';
 import { barTo, type Outgoing } from './may-send';
+import { watchBar } from './may-use';
 import { metered } from './metered';
 import { ModelFault } from './model-fault';
 import { addressOf, headersFor, textOf } from './outgoing';
@@ -63,7 +63,8 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
     const headers = await headersFor(outgoing.url, init);
     row = await writeDown(outgoing, errand);
     if (stopped) throw stopped;
-    watch(outgoing);
+    // Whatever window withdraws consent, erases the interview or closes the way out: it ends here at once.
+    ends.push(watchBar(() => barTo(outgoing, errand), stop));
     const firstBy = Date.now() + patience.firstByte;
     const slow = setTimeout(() => stop('slow start'), patience.firstByte);
     const whole = setTimeout(() => stop('too long'), patience.total);
@@ -92,15 +93,6 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
     } finally {
       clearTimeout(slow);
     }
-  }
-
-  /** Whatever window withdraws consent, erases the interview or closes the way out: it ends here at once. */
-  function watch(outgoing: Outgoing): void {
-    const watching = liveQuery(() => barTo(outgoing, errand)).subscribe({
-      next: (bar) => bar && stop(bar),
-      error: () => stop('not kept'),
-    });
-    ends.push(() => watching.unsubscribe());
   }
 
   return {

@@ -4,7 +4,7 @@ import type { LedgerRow, Tokens } from '@/utils/summary/record';
 import { db } from '../db';
 import { modelSettings } from '../settings';
 import type { Errand } from './errand';
-import { barTo, isOverLimit, type Outgoing } from './may-send';
+import { barTo, hasToBeShown, isOverLimit, type Outgoing } from './may-send';
 import { ModelFault } from './model-fault';
 
 /** Ends of a request that are no failure of the server: somebody here stopped it. */
@@ -12,28 +12,31 @@ const STOPPED = new Set<Fault['kind']>([
   'cancelled',
   'consent',
   'erased',
+  'words deleted',
   'zero egress',
   'no endpoint',
   'other origin',
 ]);
 
 /**
- * Writes a request into the ledger, or throws why it may not be sent. Consent, interview, settings, limit and the row are one
+ * Writes a request into the ledger, or throws why it may not be sent. Consent, words, interview, settings, limit and the row are one
  * transaction, so nothing can be withdrawn between the look and the row. Only what is written may be sent.
  */
 export async function writeDown(outgoing: Outgoing, errand: Errand): Promise<string> {
   const id = crypto.randomUUID();
   try {
-    await db.transaction('rw', [db.settings, db.interviews, db.acts, db.ledger], async () => {
+    await db.transaction('rw', [db.settings, db.interviews, db.acts, db.utterances, db.ledger], async () => {
       const bar = await barTo(outgoing, errand);
       if (bar) throw new ModelFault(bar);
+      const { host } = new URL(outgoing.url);
+      if (await hasToBeShown(errand, host)) throw new ModelFault('not shown');
       const at = Date.now();
       if (await isOverLimit(errand, at)) throw new ModelFault('limit');
       await db.ledger.add({
         id,
         interviewId: errand.interviewId,
         at,
-        host: new URL(outgoing.url).host,
+        host,
         purpose: errand.purpose,
         model: errand.model,
         bytes: new TextEncoder().encode(outgoing.body ?? '').length,

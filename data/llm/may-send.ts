@@ -1,13 +1,12 @@
-import { maySendTo } from '@/utils/consent';
 import { isApproved } from '@/utils/llm/body';
 import { passesLimit } from '@/utils/llm/cost';
 import type { FaultKind } from '@/utils/llm/fault';
 import { endpointOf, isAt } from '@/utils/llm/origin';
 import { ledgerSchema } from '@/utils/summary/record';
-import { lastConsent } from '../consent';
 import { db } from '../db';
 import { modelSettings } from '../settings';
 import type { Errand } from './errand';
+import { barToUse } from './may-use';
 
 /** Where a request goes, and with which body. */
 export interface Outgoing {
@@ -26,11 +25,18 @@ export async function barTo({ url, body }: Outgoing, errand: Errand): Promise<Fa
   if (!endpoint) return 'no endpoint';
   if (!isAt(url, endpoint)) return 'other origin';
   if (errand.purpose === 'summary of an answer' || errand.interviewId !== null) {
-    if (errand.interviewId === null || !(await db.interviews.get(errand.interviewId))) return 'erased';
-    if (!maySendTo(await lastConsent(errand.interviewId), endpoint.host)) return 'consent';
+    const { interviewId, basis } = errand;
+    const bar = interviewId === null ? 'erased' : await barToUse({ interviewId, basis, host: endpoint.host });
+    if (bar) return bar;
   }
   const same = body === null || errand.approved === null ? body === errand.approved : isApproved(body, errand.approved);
   return same ? null : 'other text';
+}
+
+/** Whether a request that nobody saw may no longer go so: unseen was switched off, or masking on, after it was made. */
+export async function hasToBeShown({ shown, masked }: Errand, host: string): Promise<boolean> {
+  const { unseen, mask } = await modelSettings();
+  return !shown && (unseen !== host || (mask && masked === false));
 }
 
 /** Whether a request about an answer would pass the month's limit. A row that is damaged counts as nothing. */

@@ -23,6 +23,8 @@ export async function listModels(
     interviewId: null,
     model: settings.model,
     approved: null,
+    basis: [],
+    shown: true,
     masked: null,
     estimate: { in: 0, out: 0 },
   };

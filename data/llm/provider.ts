@@ -20,6 +20,10 @@ export interface About {
   interviewId: string | null;
   /** What the person approved, or agreed to have sent unseen: `bodyOf(ask)` as it was then. Any other text is refused. */
   approved: string;
+  /** What was said and is in it, as in a stored summary; empty: nothing. Once any of it is deleted, nothing is sent or written of it. */
+  basis: readonly string[];
+  /** Whether the person saw it. What was not shown goes only while the settings let it go unseen, and masked where they say so. */
+  shown: boolean;
   /** Whether names, addresses and numbers are masked in it; null: it holds no words of a candidate. */
   masked: boolean | null;
 }
@@ -34,7 +38,7 @@ export interface Provider {
   bodyOf(ask: Ask): string;
   /**
    * Resolves with a reply that is whole, never with a part of one; throws a `ModelFault`. Stops at once when `signal` is aborted, and by itself
-   * when consent is withdrawn, the interview erased or the way out closed.
+   * when consent is withdrawn, the words deleted, the interview erased or the way out closed.
    */
   ask(ask: Ask, listener: Listener, signal: AbortSignal, about: About): Promise<Reply>;
 }

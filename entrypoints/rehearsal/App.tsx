@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Rehearsal } from '@/components/rehearsal/Rehearsal';
-import { queryClient, settingsQuery, watchDatabase } from '@/data/queries';
+import { settingsQuery } from '@/data/queries';
+import { queryClient, watchDatabase } from '@/data/query-client';
 
 /** The practice call in the theme of the settings; it does not wait for them. */
 export function App() {

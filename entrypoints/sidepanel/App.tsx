@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Panel } from '@/components/Panel';
 import { Failed } from '@/components/parts/Failed';
 import { Themed } from '@/components/theme/Themed';
-import { queryClient, watchDatabase } from '@/data/queries';
+import { queryClient, watchDatabase } from '@/data/query-client';
 
 /** The side panel with all it needs around it. */
 export function App() {

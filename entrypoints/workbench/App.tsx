@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Failed } from '@/components/parts/Failed';
 import { Themed } from '@/components/theme/Themed';
 import { Workbench } from '@/components/workbench/Workbench';
-import { queryClient, watchDatabase } from '@/data/queries';
+import { queryClient, watchDatabase } from '@/data/query-client';
 
 /** The full tab with all it needs around it. */
 export function App() {

@@ -121,7 +121,7 @@ test('the exact text can be read before anything is sent, and closing it sends n
   await you.click('Write with small');
   await you.sees(`To ${model.host}`);
   await you.sees('[1] The client sends an idempotency key');
-  expect(await you.text()).toContain('at most');
+  expect(await you.text()).toContain('up to');
   await look('sending');
   await hasNoViolations(you.panel);
   await you.press('Escape');

@@ -13,3 +13,10 @@ export function isBy(
   if (stored.provider !== provider) return false;
   return provider === 'built-in' || (stored.host === endpointOf(baseUrl)?.host && stored.model === model);
 }
+
+/** What would write by these settings, in a word or two; null: only this device does. */
+export function writerName({ provider, model, zeroEgress }: ModelSettings): string | null {
+  if (zeroEgress) return null;
+  if (provider === 'built-in') return 'this browser’s model';
+  return provider === 'endpoint' && model ? model : null;
+}

@@ -23,6 +23,7 @@ export function faultWords(fault: Fault, place: Place): FaultWords {
   const [what, todo] = WORDS[fault.kind]({
     at: place.host || 'the browser’s own model',
     At: place.host || 'The browser’s own model',
+    own: place.host === '',
     here: isHere(place.host),
     model: place.model || 'the model',
     allow: howToAllow(place.extension),
@@ -47,6 +48,8 @@ interface Words {
   at: string;
   /** The same at the start of a sentence. */
   At: string;
+  /** Whether it is the browser's own model, to which nothing is sent. */
+  own: boolean;
   here: boolean;
   model: string;
   allow: string;
@@ -69,10 +72,15 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
     'Press “Allow access” in the settings of the language model.',
   ],
   'bad key': ({ At }) => [`${At} does not take the key.`, 'Enter the key again, without spaces around it.'],
-  consent: ({ at }) => [
-    `The candidate did not agree to words being sent to ${at}.`,
-    'Ask for consent with the wording that names it, or go on without a model.',
-  ],
+  consent: ({ own, at }) =>
+    own
+      ? ['The candidate does not agree to captions being read.', 'Without consent nothing is written of them.']
+      : [
+          `The candidate did not agree to words being sent to ${at}.`,
+          'Ask for consent with the wording that names it, or go on without a model.',
+        ],
+  'words deleted': () => ['The words were deleted meanwhile.', 'Nothing more is sent or written of them.'],
+  'not shown': () => ['Sending without showing was switched off, or masking on.', 'Look at the text again.'],
   erased: () => ['The interview was erased.', 'Nothing more is sent about it.'],
   limit: () => ['This would pass the limit for this month.', 'Raise the limit, or go on without a model.'],
   'not kept': () => [
@@ -118,6 +126,11 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
     `${model} ran out of room before its end. Nothing of it was kept.`,
     'Choose a model that thinks less before it answers.',
   ],
+  'answer not kept': () => [
+    'It was answered, but the summary could not be kept.',
+    'Make room on this computer’s disk, then try again.',
+  ],
+  'failed here': () => ['Something failed on this computer. Nothing of the answer was kept.', AGAIN],
   'no model': () => [
     'This browser has no model of its own that is ready.',
     'Choose another way in the settings of the language model.',

@@ -8,6 +8,8 @@ export type FaultKind =
   | 'bad key'
   | 'consent'
   | 'erased'
+  | 'words deleted'
+  | 'not shown'
   | 'limit'
   | 'not kept'
   | 'other text'
@@ -36,6 +38,8 @@ export type FaultKind =
   | 'refusal'
   | 'unfinished'
   // Neither.
+  | 'answer not kept'
+  | 'failed here'
   | 'no model'
   | 'cancelled';
 
@@ -64,4 +68,5 @@ export const AFTER_READING: ReadonlySet<string> = new Set<FaultKind>([
   'oversized',
   'refusal',
   'unfinished',
+  'failed here',
 ]);

@@ -1,25 +1,21 @@
-import { count } from '../format';
+import { count, size } from '../format';
 import type { Tokens } from './record';
 
-/** What a request amounts to. Tokens before it are estimated; `price` is null where none was entered. */
+/** What a request amounts to, guessed on the high side; `price` is null where none was entered. */
 export interface Amount {
   texts: number;
   bytes: number;
-  /** `out`: at most. */
+  /** `out`: all the room that replies are given. */
   tokens: Tokens;
   price: { amount: number; currency: string } | null;
 }
 
-/** How much will be sent and what it may cost, in a sentence or two. */
+/** How much will be sent and what it may cost, in a sentence or two. No promise: each model counts its own way, and what fails may be asked again. */
 export function amountWords({ texts, bytes, tokens, price }: Amount): string {
-  const size = `${count(texts, 'text')}, ${bytesWords(bytes)}, about ${tokens.in.toLocaleString('en')}\u00A0tokens to read and at most ${tokens.out.toLocaleString('en')} to write.`;
-  return price === null ? size : `${size} At most ${priceWords(price)} by the prices you entered.`;
-}
-
-/** A size as it is read: `812 bytes`, `4.1 kB`. */
-export function bytesWords(bytes: number): string {
-  if (bytes < 1_000) return count(bytes, 'byte');
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)}\u00A0kB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
+  const amount = `${count(texts, 'text')}, ${size(bytes)}, about ${tokens.in.toLocaleString('en')}\u00A0tokens to read and up to ${tokens.out.toLocaleString('en')} to write.`;
+  return price === null
+    ? amount
+    : `${amount} About ${priceWords(price)} by the prices you entered, more where a request has to be repeated.`;
 }
 
 /** A price with as many digits as it needs: `0.0021 EUR`, `1.20 EUR`. */

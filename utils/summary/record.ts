@@ -29,6 +29,8 @@ export const storedSummarySchema = z.object({
   questionId: id.nullable(),
   at: epoch,
   time,
+  /** When it was last taken up again, which puts it before what was written since. */
+  again: epoch.optional(),
   /** Fingerprint of the exact requests, so that nothing is asked twice; see utils/summary/plan.ts. */
   request: z.string().min(1),
   /** What it was written from: `<utterance id>:<length of its words>`, oldest first. */
