@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
+import { useLatest } from '@/components/parts/useLatest';
 import { AnswerSheet } from '@/components/summary/AnswerSheet';
-import type { NewAct } from '@/data/acts';
 import { watchCommands } from '@/data/commands';
 import { quoteFrom } from '@/utils/quote';
 import { roleOf } from '@/utils/roles';
 import { questionAt } from '@/utils/state';
-import type { Suggestion } from '@/utils/suggest';
 import { AskNext } from './AskNext';
+import { actOn } from './actOn';
 import { ConsentSheet } from './ConsentSheet';
 import { Dock } from './Dock';
 import { Head } from './Head';
@@ -37,13 +37,15 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const [keys, setKeys] = useState(false);
   const [consent, setConsent] = useState(false);
   const [theirs, setTheirs] = useState(false);
-  const [summary, setSummary] = useState(false);
+  /** The answer that the summary is open of, which another question must not replace while it is read; null: it is closed. */
+  const [summary, setSummary] = useState<{ questionId: string | null } | null>(null);
   const offered = offersTheirs(interview.kit);
   const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0];
   const isMeant = useMeant(lead ? `${lead.kind} ${lead.questionId} ${lead.prompt}` : null, acts);
   const currentId = state.current?.questionId ?? null;
+  const openSummary = () => setSummary({ questionId: currentId });
 
   const pin = useCallback(
     (turn: Turn | undefined) => {
@@ -100,7 +102,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       undo: () => void undo(),
       keys: () => setKeys(true),
       theirs: () => offered && setTheirs(true),
-      summary: () => setSummary(true),
+      summary: openSummary,
       'wrap up': onWrapUp,
     };
     does[action]();
@@ -138,30 +140,20 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onSearch={openSearch}
               onWrapUp={onWrapUp}
             />
-            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} onSummary={() => setSummary(true)} />
+            <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} onSummary={openSummary} />
           </main>
         )}
         <Dock onPin={pin} actions={actions} />
       </div>
       <KeysSheet open={keys} onClose={() => setKeys(false)} />
-      <AnswerSheet questionId={currentId} open={summary} onClose={() => setSummary(false)} />
+      <AnswerSheet
+        questionId={summary?.questionId ?? null}
+        open={summary !== null}
+        onMove={(questionId) => setSummary({ questionId })}
+        onClose={() => setSummary(null)}
+      />
       {offered && <TheirQuestions open={theirs} onClose={() => setTheirs(false)} />}
       <ConsentSheet open={consent} onClose={() => setConsent(false)} />
     </div>
   );
-}
-
-/** A probe that is not wanted now stays in *Now*, where it can be pressed at any time. */
-function actOn({ kind, questionId, prompt }: Suggestion, does: 'ask' | 'skip' | 'later'): NewAct {
-  if (kind === 'probe') return { kind: does === 'ask' ? 'probe' : 'pass', questionId, text: prompt };
-  return does === 'ask' ? { kind: 'ask', questionId, how: 'pressed' } : { kind: does, questionId };
-}
-
-/** A function that stays the same and always does what its newest form does. */
-function useLatest<A>(does: (action: A) => void): (action: A) => void {
-  const latest = useRef(does);
-  useLayoutEffect(() => {
-    latest.current = does;
-  });
-  return useCallback((action: A) => latest.current(action), []);
 }

@@ -6,21 +6,23 @@ import { runningText } from '@/utils/summary/running-text';
 /** The longest text that is kept, in letters. */
 const LONGEST = 4_000;
 
-/** A summary in one's own words. The generated claims are kept beside it. */
+/** A summary in one's own words. The generated claims that stood there when writing began are kept beside it. */
 export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }) {
   const { act } = useInterview();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const [{ original, of, questionId }] = useState(() => begunOver(part));
   const [text, setText] = useState(part.edited?.text ?? runningText(part.claims));
   const [failed, setFailed] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
 
   async function save() {
-    const { questionId, claims, edited, stored } = part;
-    const original = edited?.original ?? claims;
-    const of = (edited ? edited.over : stored)?.id ?? null;
     const words = text.trim();
-    const saved = await act({ kind: 'summary', questionId, text: words || null, original: [...original], of });
+    const saved = await act({ kind: 'summary', questionId, text: words || null, original, of });
     if (saved) onDone();
     else setFailed(true);
   }
@@ -53,4 +55,10 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
       </div>
     </div>
   );
+}
+
+/** More may be said, or written by a model, while one writes: what was on screen is what the words are written over. */
+function begunOver({ questionId, claims, edited, stored, by }: SummaryPart) {
+  const over = edited ? edited.over : by === 'model' ? stored : null;
+  return { questionId, original: [...(edited?.original ?? claims)], of: over?.id ?? null };
 }

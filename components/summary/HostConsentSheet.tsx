@@ -2,14 +2,14 @@ import { useRef } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Sheet } from '@/components/parts/Sheet';
 import { consentWording } from '@/utils/consent';
-import { useWriting } from './writing';
+import { useWriting, waitsFor } from './writing';
 
 /** Asks for consent to the host before anything is sent there; without it nothing else changes. */
-export function HostConsentSheet() {
+export function HostConsentSheet({ isHere }: { isHere(questionId: string | null): boolean }) {
   const { step, begin, cancel } = useWriting();
   const { act, state } = useInterview();
   const pressed = useRef(false);
-  const host = step.kind === 'consent' ? step.host : null;
+  const host = step.kind === 'consent' && waitsFor(step).some(isHere) ? step.host : null;
 
   async function agreed() {
     if (step.kind !== 'consent' || pressed.current) return;

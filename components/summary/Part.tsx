@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { setAside } from '@/data/summaries';
 import { clock, count } from '@/utils/format';
@@ -6,27 +6,78 @@ import type { SummaryPart } from '@/utils/summary/parts';
 import { madeBy } from '@/utils/summary/words';
 import { Claims } from './Claims';
 import { EditPart } from './EditPart';
+import { useOwnPrompt } from './useOwnPrompt';
+import { useWriting } from './writing';
 
-/** The summary of one answer, uncovered; `among` others it has a heading, and what is true of all is said above them. */
-export function Part({ part, among = false }: { part: SummaryPart; among?: boolean }) {
+interface Props {
+  part: SummaryPart;
+  /** Among others it has a heading, and what is true of all is said above them. */
+  among?: boolean;
+  /** What a model wrote of it was put aside, so it is written of again by a press of its own only. */
+  aside?: boolean;
+}
+
+/** The summary of one answer, uncovered. */
+export function Part({ part, among = false, aside = false }: Props) {
+  const { act, interview } = useInterview();
   const [editing, setEditing] = useState(false);
-  const { edited, claims } = part;
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  const prompt = useOwnPrompt(part.questionId);
+  const { edited, claims, questionId } = part;
+  useEffect(() => {
+    // The field is gone, so the focus goes back to where it came from.
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  // What is pressed goes away with what it does.
+  const then = (saved: boolean) => {
+    if (saved) edit.current?.focus();
+    return saved;
+  };
+  const ownSentences = () =>
+    setAside(interview.id, questionId).then(
+      () => true,
+      () => false,
+    );
+  const made = edited ? `Edited by you at ${clock(edited.time)}.` : among && !part.stored ? '' : madeBy(part).join(' ');
   return (
     <section className={edited ? 'part own' : 'generated part'} aria-label={part.title}>
       {among && <h4>{part.title}</h4>}
+      {among && prompt && <p className="small t2">{prompt}</p>}
       {editing ? (
         <EditPart part={part} onDone={() => setEditing(false)} />
       ) : (
         <>
-          {edited ? <Edited part={part} edited={edited} onEdit={() => setEditing(true)} /> : <Claims claims={claims} />}
+          {edited ? <p className="own-words">{edited.text}</p> : <Claims claims={claims} />}
           {!edited && claims.length === 0 && <p className="t2">Nothing telling was heard.</p>}
           {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
-          {!edited && (
-            <p className="made small t3">
-              {among && !part.stored ? '' : `${madeBy(part).join(' ')} `}
-              <EditLink onPress={() => setEditing(true)} />
-              {part.by === 'model' && <OwnSentences part={part} />}
-            </p>
+          <div className="made small t3">
+            {made && <p>{made}</p>}
+            <div className="links">
+              <button ref={edit} type="button" className="link small" onClick={() => setEditing(true)}>
+                Edit
+              </button>
+              {edited && (
+                <Does
+                  does={() => act({ kind: 'summary', questionId, text: null, original: edited.original }).then(then)}
+                >
+                  Use the generated text
+                </Does>
+              )}
+              {!edited && part.by === 'model' && (
+                <Does does={() => ownSentences().then(then)}>Use the candidate’s sentences</Does>
+              )}
+              {!edited && aside && <WriteAgain questionId={questionId} />}
+            </div>
+          </div>
+          {edited && (
+            <details>
+              <summary className="small t2">Generated text</summary>
+              <div className="generated">
+                <Claims claims={edited.original} />
+              </div>
+            </details>
           )}
         </>
       )}
@@ -47,57 +98,26 @@ const NotHeard = ({ points }: { points: readonly string[] }) => (
   </details>
 );
 
-const EditLink = ({ onPress }: { onPress(): void }) => (
-  <button type="button" className="link small" onClick={onPress}>
-    Edit
-  </button>
-);
-
-/** What the model wrote can be put aside; asked for again, it comes back without a request. */
-function OwnSentences({ part }: { part: SummaryPart }) {
-  const { interview } = useInterview();
+/** Words that do something, and say so where it could not be saved. */
+function Does({ does, children }: { does(): Promise<boolean>; children: string }) {
   const [failed, setFailed] = useState(false);
-  const putAside = () => void setAside(interview.id, part.questionId).catch(() => setFailed(true));
   return (
     <>
-      {' '}
-      <button type="button" className="link small" onClick={putAside}>
-        Use the candidate’s sentences
+      <button type="button" className="link small" onClick={() => void does().then((saved) => setFailed(!saved))}>
+        {children}
       </button>
-      {failed && <span role="alert"> That could not be saved.</span>}
+      {failed && <span role="alert">That could not be saved.</span>}
     </>
   );
 }
 
-interface EditedProps {
-  part: SummaryPart;
-  edited: NonNullable<SummaryPart['edited']>;
-  onEdit(): void;
-}
-
-/** The person's words, with the generated ones in reach. */
-function Edited({ part, edited, onEdit }: EditedProps) {
-  const { act } = useInterview();
-  const { questionId } = part;
+/** What was put aside comes back without a request, as long as nothing else would be asked. */
+function WriteAgain({ questionId }: { questionId: string | null }) {
+  const { name, step, begin } = useWriting();
+  if (name === null || step.kind === 'writing') return null;
   return (
-    <>
-      <p className="own-words">{edited.text}</p>
-      <p className="made small t3">
-        Edited by you at {clock(edited.time)}. <EditLink onPress={onEdit} />{' '}
-        <button
-          type="button"
-          className="link small"
-          onClick={() => void act({ kind: 'summary', questionId, text: null, original: edited.original })}
-        >
-          Use the generated text
-        </button>
-      </p>
-      <details>
-        <summary className="small t2">Generated text</summary>
-        <div className="generated">
-          <Claims claims={edited.original} />
-        </div>
-      </details>
-    </>
+    <button type="button" className="link small" onClick={() => begin([questionId])}>
+      Write with {name}
+    </button>
   );
 }

@@ -3,18 +3,15 @@ import { Sheet } from '@/components/parts/Sheet';
 import { Switch } from '@/components/parts/Switch';
 import type { Offer } from '@/data/offer';
 import { amountWords } from '@/utils/summary/amount';
-import { useWriting } from './writing';
+import { useWriting, waitsFor } from './writing';
 
-/** The exact text, to be read before it leaves. */
-export function SendSheet() {
+/** The exact text, to be read before it leaves, in the place that it is for. */
+export function SendSheet({ isHere }: { isHere(questionId: string | null): boolean }) {
   const { step, cancel } = useWriting();
+  const offer = step.kind === 'offer' && waitsFor(step).some(isHere) ? step.offer : null;
   return (
-    <Sheet
-      title={step.kind === 'offer' ? `To ${step.offer.host}` : 'To be sent'}
-      open={step.kind === 'offer'}
-      onClose={cancel}
-    >
-      {step.kind === 'offer' && <Texts offer={step.offer} />}
+    <Sheet title={offer ? `To ${offer.host}` : 'To be sent'} open={offer !== null} onClose={cancel}>
+      {offer && <Texts offer={offer} />}
     </Sheet>
   );
 }

@@ -1,13 +1,13 @@
-import { useInterview } from '@/components/interview/InterviewContext';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
 import { Claims } from './Claims';
 import { HostConsentSheet } from './HostConsentSheet';
 import { SendSheet } from './SendSheet';
-import { useWriting } from './writing';
+import { useWriting, waitsFor } from './writing';
 
 interface Props {
-  /** The questions whose answers the button is about, those only that a model has not written of yet. */
+  /** The questions whose answers the button is about, those only that what is set now has not written of yet. */
   questionIds: readonly (string | null)[];
   /** Whether this is the place of the summary of that answer; another one may be under way. */
   isHere(questionId: string | null): boolean;
@@ -15,63 +15,101 @@ interface Props {
   uncovered: boolean;
 }
 
-/** Has the model write, and tells how it goes, in a place that does not move what is above it. */
+/** Has the model write, and tells how it goes, in a place that does not move what is above it, nor the button. */
 export function Write({ questionIds, isHere, uncovered }: Props) {
   const { name, step, begin, cancel } = useWriting();
-  const { interview } = useInterview();
-  if (name === null) return null;
-  // Another answer may still be covered, so its claims never show in the place of this one.
-  if (step.kind === 'writing')
-    return <Progress step={step} uncovered={uncovered && isHere(step.questionId)} onCancel={cancel} />;
+  const starting = useStarting(step, isHere, cancel);
+  const writing = step.kind === 'writing' ? step : null;
   const trouble = step.kind === 'trouble' && step.questionIds.some(isHere) ? step : null;
+  const ids = trouble ? trouble.questionIds.filter(isHere) : questionIds;
+  const { place, watched } = useFocusKept(writing !== null || ids.length > 0);
+  if (name === null) return null;
+  const start = () => {
+    starting();
+    begin(ids);
+  };
+  // Another answer may still be covered, so its claims never show in the place of this one.
+  const claims = writing && uncovered && isHere(writing.questionId) ? writing.claims : [];
   return (
-    <div className="write">
-      {trouble && <Trouble step={trouble} />}
-      {questionIds.length > 0 && (
-        <button type="button" className="btn soft small" onClick={() => begin(questionIds)}>
-          {trouble ? 'Try again' : `Write with ${name}`}
-          {interview.finishedAt !== null && questionIds.length > 1 ? ` (${count(questionIds.length, 'answer')})` : ''}
-        </button>
-      )}
-      {/* Within the sheet that they come from, so that they lie over it and it stays open. */}
-      <HostConsentSheet />
-      <SendSheet />
-    </div>
-  );
-}
-
-const Trouble = ({ step }: { step: Extract<Step, { kind: 'trouble' }> }) => (
-  <p className="small" role="status">
-    <span className="strong">{step.what}</span> {step.todo}
-  </p>
-);
-
-function Progress({
-  step,
-  uncovered,
-  onCancel,
-}: {
-  step: Extract<Step, { kind: 'writing' }>;
-  uncovered: boolean;
-  onCancel(): void;
-}) {
-  const { at, of, claims, download } = step;
-  return (
-    <div className="write" aria-busy>
-      {uncovered && claims.length > 0 && (
+    <div ref={place} className="write" tabIndex={-1} aria-busy={writing !== null}>
+      <div className="go">
+        {writing ? (
+          // The second half of a double press was meant for the button that stood here before.
+          <button
+            type="button"
+            className="btn small edge"
+            onClick={(event) => event.detail < 2 && cancel()}
+            {...watched}
+          >
+            Stop
+          </button>
+        ) : (
+          ids.length > 0 && (
+            <button type="button" className="btn soft small" onClick={start} {...watched}>
+              <span className="cut">{trouble ? 'Try again' : `Write with ${name}`}</span>
+              {ids.length > 1 && ` (${count(ids.length, 'answer')})`}
+            </button>
+          )
+        )}
+        {/* Always here, since what comes with its words already in it may not be read out. */}
+        <p className={trouble ? 'small trouble' : 'small t2'} role="status">
+          {trouble && (
+            <>
+              <span className="strong">{trouble.what}</span> {trouble.todo}
+            </>
+          )}
+          {writing && progressWords(writing)}
+        </p>
+      </div>
+      {claims.length > 0 && (
         <div className="generated">
           <Claims claims={claims} />
         </div>
       )}
-      <p className="small t2" role="status">
-        {download === null
-          ? `Writing${of > 1 ? `, ${at + 1} of ${of}` : ''}.`
-          : `Downloading the model, ${Math.round(download * 100)} %.`}{' '}
-        {claims.length > 0 && `${count(claims.length, 'claim')} checked so far.`}
-      </p>
-      <button type="button" className="btn small" onClick={onCancel}>
-        Stop
-      </button>
+      {/* Within the sheet that they come from, so that they lie over it and it stays open. */}
+      <HostConsentSheet isHere={isHere} />
+      <SendSheet isHere={isHere} />
     </div>
   );
+}
+
+function progressWords({ at, of, claims, download }: Extract<Step, { kind: 'writing' }>): string {
+  if (download !== null) return `Downloading the model, ${Math.round(download * 100)} %.`;
+  const checked = claims.length > 0 ? ` ${count(claims.length, 'claim')} checked so far.` : '';
+  return `Writing${of > 1 ? `, ${at + 1} of ${of}` : ''}.${checked}`;
+}
+
+/** What was begun here and waits for an answer goes with this place: it must not open by itself in another. Returns what notes a beginning. */
+function useStarting(step: Step, isHere: Props['isHere'], cancel: () => void): () => void {
+  const begun = useRef(false);
+  const latest = useRef({ step, isHere, cancel });
+  useLayoutEffect(() => {
+    if (latest.current.step !== step) begun.current = false;
+    latest.current = { step, isHere, cancel };
+  });
+  useEffect(
+    () => () => {
+      const { step, isHere, cancel } = latest.current;
+      if (begun.current || waitsFor(step).some(isHere)) cancel();
+    },
+    [],
+  );
+  return () => {
+    begun.current = true;
+  };
+}
+
+/** Where the button goes away while it has the focus, its place takes it. */
+function useFocusKept(hasButton: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+  const tell = (has: boolean) => () => {
+    focused.current = has;
+  };
+  useEffect(() => {
+    if (hasButton) return;
+    if (focused.current) place.current?.focus();
+    focused.current = false;
+  }, [hasButton]);
+  return { place, watched: { onFocus: tell(true), onBlur: tell(false) } };
 }

@@ -1,25 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
-import { settingsQuery } from '@/data/queries';
+import { settingsQuery, transcriptOf } from '@/data/queries';
+import { queryClient } from '@/data/query-client';
 import { openWriter, type Step } from '@/data/writer';
-import { writerName } from '@/utils/llm/by';
-import { noModel } from '@/utils/records';
-import { useSource } from './useSource';
+import { isBy, writerName } from '@/utils/llm/by';
+import { noModel, type Utterance } from '@/utils/records';
 import { WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
 export function WritingProvider({ children }: { children: ReactNode }) {
-  const { id } = useInterview().interview;
+  const view = useInterview();
+  const { id } = view.interview;
   const settings = useQuery(settingsQuery).data?.model ?? noModel;
-  const source = useSource();
   const [step, show] = useState<Step>({ kind: 'idle' });
-  const now = useRef({ source, settings });
+  const now = useRef(view);
   useLayoutEffect(() => {
-    now.current = { source, settings };
+    now.current = view;
   });
-  const writer = useMemo(() => openWriter(id, () => now.current, show), [id]);
+  const writer = useMemo(() => {
+    let utterances: readonly Utterance[] = [];
+    const inner = openWriter(
+      id,
+      () => {
+        const { questions, state, known } = now.current;
+        return { source: { questions, state, known, utterances, stored: [] } };
+      },
+      show,
+    );
+    /** Counts presses: only the latest has any effect. */
+    let latest = 0;
+    async function begin(questionIds: readonly (string | null)[]) {
+      latest += 1;
+      const own = latest;
+      try {
+        // The screen of a live interview has the newest words only, and an answer may have begun before them.
+        const { rows } = await queryClient.fetchQuery({ ...transcriptOf(id), staleTime: 0 });
+        if (own !== latest) return;
+        utterances = rows;
+        inner.begin(questionIds);
+      } catch {
+        if (own === latest) show({ kind: 'trouble', ...unread, questionIds });
+      }
+    }
+    return {
+      ...inner,
+      begin: (questionIds: readonly (string | null)[]) => void begin(questionIds),
+      cancel: () => {
+        latest += 1;
+        inner.cancel();
+      },
+    };
+  }, [id]);
   useEffect(() => () => writer.cancel(), [writer]);
-  const writing = useMemo(() => ({ ...writer, name: writerName(settings), step }), [writer, settings, step]);
+  const writing = useMemo(
+    () => ({
+      ...writer,
+      name: writerName(settings),
+      step,
+      isBySet: (stored: Parameters<typeof isBy>[0]) => isBy(stored, settings),
+    }),
+    [writer, settings, step],
+  );
   return <WritingContext value={writing}>{children}</WritingContext>;
 }
+
+const unread = { what: 'What was said could not be read.', todo: 'Nothing was sent. Try again.' };

@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Step, Writer } from '@/data/writer';
+import type { StoredSummary } from '@/utils/summary/record';
 
 export interface Writing extends Writer {
   /** What would write, in a word or two; null: only this device does. */
   name: string | null;
   step: Step;
+  /** Whether it was written by what is set now. */
+  isBySet(stored: StoredSummary): boolean;
 }
 
 export const WritingContext = createContext<Writing | null>(null);
@@ -13,4 +16,10 @@ export function useWriting(): Writing {
   const writing = useContext(WritingContext);
   if (!writing) throw new Error('useWriting needs a WritingContext above it.');
   return writing;
+}
+
+/** The answers that a step is about which waits for the person. */
+export function waitsFor(step: Step): readonly (string | null)[] {
+  if (step.kind === 'consent') return step.questionIds;
+  return step.kind === 'offer' ? step.offer.answers.map(({ plan }) => plan.questionId) : [];
 }

@@ -3,8 +3,10 @@ import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Cover } from '@/components/summary/Cover';
 import { Part } from '@/components/summary/Part';
+import { SaidContext } from '@/components/summary/said';
 import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
+import { useWriting } from '@/components/summary/writing';
 import { COMPETENCIES, type Competency } from '@/utils/pack';
 import { partsOf } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
@@ -14,11 +16,16 @@ import { OWN_SENTENCES } from '@/utils/summary/words';
 /** The summary of the interview: covered until every competency is decided. */
 export function Summary() {
   const { interview, state, questions, act } = useInterview();
+  const { isBySet } = useWriting();
   const source = useSource();
-  const parts = useMemo(() => partsOf(source), [source]);
+  const parts = useMemo(() => (source ? partsOf(source) : []), [source]);
+  if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
-  const open = parts.filter(({ stored, stale }) => !stored || stale).map(({ questionId }) => questionId);
+  const isWritten = ({ by, stored, stale }: SummaryPart) => by === 'model' && stored && isBySet(stored) && !stale;
+  const isAside = ({ stored, questionId }: SummaryPart) =>
+    stored === null && source.stored.some((each) => each.questionId === questionId);
+  const open = parts.filter((part) => !isWritten(part) && !isAside(part)).map(({ questionId }) => questionId);
   return (
     <section className="summary">
       <h2>
@@ -26,24 +33,25 @@ export function Summary() {
       </h2>
       {parts.length === 0 ? (
         <p className="small t2">Nothing of the candidate’s words was kept, so there is no summary.</p>
-      ) : uncovered ? (
-        <>
-          {parts.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-          <ByCompetency parts={parts} />
-        </>
       ) : (
-        <Cover
-          ready="Your levels stand, so it can be shown."
-          until={missing.length > 0 ? untilWords(missing) : null}
-          onUncover={() => void act({ kind: 'reveal', about: 'interview', subject: interview.id })}
-        />
+        <SaidContext value={source.utterances}>
+          <Cover
+            uncovered={uncovered}
+            ready="Your levels stand, so it can be shown."
+            until={missing.length > 0 ? untilWords(missing) : null}
+            onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
+          >
+            {parts.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
+            <ByCompetency parts={parts} isAside={isAside} />
+          </Cover>
+          <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
+        </SaidContext>
       )}
-      {parts.length > 0 && <Write questionIds={open} isHere={() => true} uncovered={uncovered} />}
     </section>
   );
 }
 
-function ByCompetency({ parts }: { parts: readonly SummaryPart[] }) {
+function ByCompetency({ parts, isAside }: { parts: readonly SummaryPart[]; isAside(part: SummaryPart): boolean }) {
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
     own: parts.filter((part) => part.competency === competency),
@@ -54,7 +62,7 @@ function ByCompetency({ parts }: { parts: readonly SummaryPart[] }) {
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
         {own.map((part) => (
-          <Part key={part.questionId ?? 'none'} part={part} among />
+          <Part key={part.questionId ?? 'none'} part={part} among aside={isAside(part)} />
         ))}
       </div>
     ));

@@ -50,6 +50,10 @@ afterAll(async () => {
 const shownClaims = () =>
   you.panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.claims li')].map((each) => each.innerText));
 
+/** What was said where a claim has it from, once its time was pressed. */
+const shownSource = () =>
+  you.panel.evaluate(() => document.querySelector<HTMLElement>('.claims .source')?.innerText ?? null);
+
 /** Closes the sheet and waits until it is gone: keys are its own as long as it is there. */
 async function closeSheet() {
   await you.press('Escape');
@@ -140,6 +144,9 @@ test('what is sent is what was shown; claims are shown that have a source, and t
   expect(claims[0]).toContain('Nora stores an idempotency key');
   expect(claims[0]).toContain('we store it with the first response');
   await you.sees('2 claims left out');
+  expect(await shownSource()).toBeNull();
+  await you.click('0:');
+  expect(await shownSource()).toBe(`${NORA}: ${ANSWER}`);
   expect(await you.rows('ledger')).toMatchObject([{ outcome: 'answered', host: model.host, text: shown }]);
   expect(await decided()).toBe(before);
   await look('written');
@@ -155,12 +162,24 @@ test('one’s own words stand in its place, and the generated text stays beside 
   await you.press('a');
   await you.click('Edit');
   await you.panel.waitForSelector('.edit-part textarea');
-  await you.press('End');
   await you.type(' Lucy saw the code.');
   await you.click('Save');
   await you.sees('Edited by you at');
   expect(await acts('summary')).toMatchObject([{ original: [{ text: expect.stringContaining('stores') }] }]);
   await look('edited');
+  await hasNoViolations(you.panel);
+  await closeSheet();
+});
+
+test('the answer before stays in reach once another question is asked', async () => {
+  await you.press('Enter');
+  await you.sees('Indexing');
+  await you.press('a');
+  await you.sees('Nothing of the answer has been heard yet.');
+  await you.sees('2 of 2, being answered');
+  await you.click('Previous answer');
+  await you.sees('Lucy saw the code.');
+  await look('earlier');
   await hasNoViolations(you.panel);
   await closeSheet();
 });

@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import { useInterview } from '@/components/interview/InterviewContext';
+import type { Utterance } from '@/utils/records';
+
+/** What the claims below may rest on; null: the utterances of the interview on screen, which in Live are the newest only. */
+export const SaidContext = createContext<readonly Utterance[] | null>(null);
+
+export function useUtterances(): readonly Utterance[] {
+  const { utterances } = useInterview();
+  return useContext(SaidContext) ?? utterances;
+}
