@@ -26,7 +26,7 @@ export interface Marked {
 }
 
 /** How strongly single cases are held back. */
-const L2 = { units: 100, runs: 5 };
+const L2 = { units: 600, runs: 20 };
 /** What tells most counts for so many of the others. */
 const RANK_1 = 2;
 

@@ -21,7 +21,7 @@ export interface Run {
 /** Units in one run, and its words, unless one unit alone has more. */
 const MOST = { units: 4, words: 32 };
 /** The words that a run has at least, if its utterance has so many: half a thought tells nothing. */
-const LEAST = 5;
+const LEAST = 7;
 
 /** Every run that may be kept as it is: it begins with a unit that stands by itself, does not end before a "but", and is long enough. */
 export function runsOf(units: readonly Placed[]): Run[] {
