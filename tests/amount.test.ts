@@ -20,7 +20,7 @@ test('tokens are guessed on the high side, most of all in other scripts', () => 
     questionId: null,
     question: null,
     heard: [{ id: 'u', text: 'We cached it.', role: 'candidate' }],
-    people: { candidate: 'Nora', interviewer: 'Lucy', others: [] },
+    people: { candidate: ['Nora'], interviewer: ['Lucy'], others: [] },
     settings: noModel,
     system: '',
     promptName: 'answer-1',

@@ -119,9 +119,10 @@ test('stored claims fall when their words are corrected, deleted or somebody els
     saying('Did not use Redis.', ['a']),
   ];
   expect(standing(claims, said)).toEqual({ claims, fell: 0 });
-  expect(standing(claims, new Map([...said, ['a', 'we did not use Redis, it went down to five hundred milliseconds']])).claims).toHaveLength(
-    2,
-  );
+  expect(
+    standing(claims, new Map([...said, ['a', 'we did not use Redis, it went down to five hundred milliseconds']]))
+      .claims,
+  ).toHaveLength(2);
   expect(standing(claims, new Map([...said].slice(0, 1)))).toMatchObject({ fell: 1 });
   expect(standing(claims, new Map())).toEqual({ claims: [], fell: 3 });
 });

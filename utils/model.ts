@@ -16,6 +16,9 @@ export interface ModelFile {
 /** What a text speaks for, and which of its words do. */
 export interface Reading {
   words: readonly Word[];
+  /** The words that were read, of all these. */
+  first: number;
+  last: number;
   /** Label → log odds, up to a constant that is the same for all labels. */
   scores: ReadonlyMap<string, number>;
   /** How much each feature of the text adds for one label, in the order of the text. */
@@ -26,38 +29,69 @@ export interface Reading {
 export interface Model {
   labels: ReadonlySet<string>;
   read(text: string): Reading;
+  /** Reads any stretch of a text, from its first word to its last, as if it stood alone; the text itself is read once. */
+  over(text: string): (first: number, last: number) => Reading;
 }
 
-/** Multinomial logistic regression over the words of a text; the file is read once. */
+/** A feature that the model knows, with what stands in its file. */
+interface Known {
+  feature: Feature;
+  entry: readonly number[];
+}
+
+/** Multinomial logistic regression over the words of a text. */
 export function modelOf(file: ModelFile): Model {
-  const known = new Map(Object.entries(file.features));
+  const knownIn = (words: readonly Word[]): Known[] =>
+    featuresOf(words, file.kinds).flatMap((feature) => {
+      const entry = Object.hasOwn(file.features, feature.name) ? file.features[feature.name] : undefined;
+      return entry ? [{ feature, entry }] : [];
+    });
+  const over = (text: string) => {
+    const words = wordsOf(text);
+    const known = knownIn(words);
+    return (first: number, last: number) =>
+      readingOf(
+        file,
+        { words, first, last: Math.min(last, words.length - 1) },
+        known.filter(({ feature }) => feature.first >= first && feature.last <= last),
+      );
+  };
   const read = (text: string): Reading => {
     const words = wordsOf(text);
-    const features = featuresOf(words, file.kinds).filter(({ name }) => known.has(name));
-    const once = new Map(features.map((feature) => [feature.name, known.get(feature.name) ?? []]));
-    const length = Math.sqrt([...once.values()].reduce((sum, [rarity = 0]) => sum + (rarity / 100) ** 2, 0)) || 1;
-    const sums = [...file.bias];
-    for (const entry of once.values()) {
-      const value = ((entry[0] ?? 0) / 100 / length) * file.unit;
-      for (let at = 1; at < entry.length; at += 2) {
-        const label = entry[at] ?? 0;
-        sums[label] = (sums[label] ?? 0) + value * (entry[at + 1] ?? 0);
-      }
-    }
-    return {
-      words,
-      scores: new Map(file.labels.map((label, index) => [label, sums[index] ?? 0])),
-      reasonsFor(label) {
-        const place = file.labels.indexOf(label);
-        return features.map((feature) => {
-          const entry = once.get(feature.name) ?? [];
-          const value = ((entry[0] ?? 0) / 100 / length) * file.unit;
-          return { feature, adds: value * weightIn(entry, place) };
-        });
-      },
-    };
+    return readingOf(file, { words, first: 0, last: words.length - 1 }, knownIn(words));
   };
-  return { labels: new Set(file.labels), read };
+  return { labels: new Set(file.labels), read, over };
+}
+
+function readingOf(
+  { labels, bias, unit }: ModelFile,
+  stretch: Pick<Reading, 'words' | 'first' | 'last'>,
+  known: readonly Known[],
+): Reading {
+  // Each feature has an entry of its own, so entries tell which ones come again.
+  const once = new Set(known.map(({ entry }) => entry));
+  let squares = 0;
+  for (const entry of once) squares += ((entry[0] ?? 0) / 100) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  const sums = [...bias];
+  for (const entry of once) {
+    const value = ((entry[0] ?? 0) / 100 / length) * unit;
+    for (let at = 1; at < entry.length; at += 2) {
+      const label = entry[at] ?? 0;
+      sums[label] = (sums[label] ?? 0) + value * (entry[at + 1] ?? 0);
+    }
+  }
+  return {
+    ...stretch,
+    scores: new Map(labels.map((label, index) => [label, sums[index] ?? 0])),
+    reasonsFor(label) {
+      const place = labels.indexOf(label);
+      return known.map(({ feature, entry }) => ({
+        feature,
+        adds: ((entry[0] ?? 0) / 100 / length) * unit * weightIn(entry, place),
+      }));
+    },
+  };
 }
 
 function weightIn(entry: readonly number[], label: number): number {

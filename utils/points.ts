@@ -51,15 +51,14 @@ const HEARD = 1;
 function learntIn(text: string, model: Model): Covered {
   const covered = new Map<string, string>();
   const words = wordsOf(text);
+  const readingOf = model.over(text);
   for (let first = 0; first === 0 || first + WINDOW - STRIDE < words.length; first += STRIDE) {
-    const part = text.slice(words[first]?.start ?? 0, words[Math.min(words.length, first + WINDOW) - 1]?.end ?? 0);
-    const reading = model.read(part);
+    const reading = readingOf(first, first + WINDOW - 1);
     const none = reading.scores.get(NONE) ?? 0;
     for (const [point, score] of reading.scores) {
       if (point === NONE || covered.has(point) || score - none < HEARD) continue;
-      const told = tellingOf(part, reading, point);
-      // A window may begin behind the denial that it belongs to.
-      const span = told && { first: first + told.first, last: first + told.last };
+      const span = tellingOf(text, reading, point);
+      // The words may stand behind a denial that the window does not have.
       if (span && affirmed(text, words, span)) covered.set(point, spoken(text, words, span));
     }
   }

@@ -14,9 +14,9 @@ export function tellingOf(text: string, reading: Reading, label: string): Span |
     for (let index = feature.first; index <= feature.last; index++) worth[index] = (worth[index] ?? 0) + share;
   }
   let best: (Span & { sum: number }) | null = null;
-  for (let first = 0; first < words.length; first++) {
+  for (let first = reading.first; first <= reading.last; first++) {
     let sum = 0;
-    for (let last = first; last < Math.min(words.length, first + MOST); last++) {
+    for (let last = first; last <= Math.min(reading.last, first + MOST - 1); last++) {
       if (last > first && parted(text, words[last - 1], words[last])) break;
       sum += worth[last] ?? 0;
       if (!ends(words[first]) || !ends(words[last]) || sum <= (best?.sum ?? 0)) continue;

@@ -24,12 +24,17 @@ export interface Answer {
 const MARKS = '.telling.jsonl';
 const SAMPLE = 'sample-interview';
 
-/** The marks of all interviews in a folder, each with the name of its interview. */
+/** The marks of all interviews in a folder and those of further readers in folders below, each with its interview and its reader. */
 export function marksIn(folder: string): Row[] {
+  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...marksOf(folder, 'first'), ...below.flatMap(({ name }) => marksOf(join(folder, name), name))];
+}
+
+function marksOf(folder: string, reader: string): Row[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(MARKS));
   return files.sort().flatMap((file) => {
     const interview = basename(file, MARKS);
-    return rowsOf(readFileSync(join(folder, file), 'utf8'), file).map((row) => ({ ...row, interview, folder }));
+    return rowsOf(readFileSync(join(folder, file), 'utf8'), file).map((row) => ({ ...row, interview, folder, reader }));
   });
 }
 

@@ -2,12 +2,7 @@ import type { Said } from '@/utils/said';
 import { unitsOf } from '@/utils/summary/extract-units';
 import { isContent, wordsOf } from '@/utils/words';
 import type { Answer } from './interviews';
-
-/** Words of one utterance that a way of summing up keeps. */
-export interface Kept {
-  id: string;
-  text: string;
-}
+import type { Kept } from './summary-kept';
 
 /** Share of an answer's words that the plain ways keep. */
 const SHARE = 0.2;

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { textOf } from './files';
 import { answersModel, askedModel, evadedModel, pointsModels } from './models';
 import { fingerprint } from './source';
+import { tellingModel } from './telling';
+import { crossValidated } from './telling-check';
 
 const LEARNED = new URL('../../utils/learned/', import.meta.url);
 
@@ -16,11 +18,13 @@ const FILES: Record<string, () => string> = {
     );
     return `{\n${models.join(',\n')}\n}\n`;
   },
+  telling: () => `${JSON.stringify(tellingModel(), null, 1)}\n`,
 };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(FILES, name));
-if (unknown !== undefined) {
+if (wanted[0] === 'check-telling') console.log(JSON.stringify(crossValidated()));
+else if (unknown !== undefined) {
   console.error(`There is no model called ${unknown}. Name some of ${Object.keys(FILES).join(', ')}, or none for all.`);
   process.exitCode = 1;
 } else {

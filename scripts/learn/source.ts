@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** What decides what is learnt: the examples, the rated packs, the learner, and how words are read. */
+/** What decides what is learnt: the examples, the rated packs, the learner, and how words and answers are read. */
 function sources(): string[] {
   const within = (folder: string, ending: RegExp) =>
     readdirSync(new URL(folder, ROOT))
@@ -11,9 +11,14 @@ function sources(): string[] {
       .map((name) => `${folder}${name}`);
   return [
     ...within('scripts/learn/examples/', /\.jsonl$/),
+    ...within('scripts/learn/examples/interviews/', /\.jsonl?$/),
     ...within('scripts/learn/', /\.ts$/),
     ...within('data/packs/', /^(?!kit|rubrics|sample|candidate).*\.json$/),
+    ...within('utils/summary/', /^extract-(?!choose).*\.ts$/),
+    'scripts/eval/interviews.ts',
+    'scripts/eval/summary-kept.ts',
     'utils/features.ts',
+    'utils/linear.ts',
     'utils/words.ts',
   ].sort();
 }

@@ -22,7 +22,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Before the first telling word of a unit these are left out. */
 const LEADING = listed('and so then well okay ok yeah yes yep um uh er hmm right sure ah oh');
 const SENTENCE_ENDS = /[.?!…][’”'")\]]*\s|\n/;
-/** A full stop behind one of these ends nothing where lower case follows. */
+/** A single full stop behind one of these ends nothing where lower case follows on the same line. */
 const SHORT = listed('e g eg i ie vs mr mrs dr approx etc no');
 
 /** The units of an utterance in order; together they have all its words but leading fillers. */
@@ -63,4 +63,4 @@ function sentencesOf(text: string): Word[][] {
 }
 
 const isShort = (text: string, { text: word, end }: Word, next: Word): boolean =>
-  SHORT.has(word) && /^\.\s+\p{Ll}/u.test(text.slice(end, next.start + 1));
+  SHORT.has(word) && /^\.[^\S\n]+$/.test(text.slice(end, next.start)) && /\p{Ll}/u.test(text.charAt(next.start));

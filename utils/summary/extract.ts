@@ -1,12 +1,12 @@
+import telling from '../learned/telling.json';
+import { chanceOf, type Linear, oddsOf } from '../linear';
 import type { Question } from '../pack';
 import { pointsHeard } from '../points';
-import { recentOf } from '../recent';
 import type { Said } from '../said';
 import { wordsOf } from '../words';
+import { readIn } from './extract-answer';
 import { chosenOf, type Weighed } from './extract-choose';
-import { pointsOf } from './extract-points';
-import { tellsOf } from './extract-tells';
-import { unitsOf } from './extract-units';
+import { type Placed, type Run, runsOf, signsOf } from './extract-runs';
 import type { Claim } from './record';
 
 /** What the device itself makes of one answer: derived each time, never stored. */
@@ -17,66 +17,53 @@ export interface Extract {
   notHeard: string[];
 }
 
+/** What was learnt of the marks of readers: which units they mark, and which runs of units keep a mark. */
+export interface Telling {
+  units: Linear;
+  runs: Linear;
+}
+
 /** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
 const SHARE = { answer: 0.205, outside: 0.1 };
 /** Nobody reads more of one answer in a summary. */
 const MOST_WORDS = 160;
-/** Many begin an utterance with taking up the question. */
-const RUN_UP = 0.5;
-/** What is said outside of questions is mostly small talk, so words alone tell nothing there. */
-const SMALL_TALK = -1;
 
 /**
  * The most telling clauses of an answer, verbatim. `question`: null for what was said outside of all questions or to one that is
  * not in the bank; `said`: the candidate's utterances while it was current, oldest first.
  */
-export function extractOf(question: Question | null, said: readonly Said[]): Extract {
-  const units = said.flatMap((each, utterance) => weighed(question, each, utterance));
-  const claims = claimsOf(said, units, chosenOf(units, budgetOf(said)));
+export function extractOf(question: Question | null, said: readonly Said[], by: Telling = telling): Extract {
+  const units = readIn(question, said).map((unit) => ({ ...unit, odds: oddsOf(by.units, unit.signs) }));
+  const claims = keptOf(units, by, budgetOf(said)).flatMap((run) => claimOf(said, units, run));
   return { claims, notHeard: question ? notHeardOf(question, said) : [] };
 }
 
 /** The words that may be kept of an answer; one sentence may go beyond them where it would keep nothing. */
 export function budgetOf(said: readonly Said[]): number {
   const words = said.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-  return Math.min(MOST_WORDS, Math.floor(words * (said.every(isOutside) ? SHARE.outside : SHARE.answer)));
+  const outside = said.every(({ questionId }) => questionId === null);
+  return Math.min(MOST_WORDS, Math.floor(words * (outside ? SHARE.outside : SHARE.answer)));
 }
 
-const isOutside = ({ questionId }: Said): boolean => questionId === null;
-
-/** The units of the utterances that were read last, with what they tell: the same ones are read again as an answer goes on. */
-const told = recentOf(400, (text) =>
-  unitsOf(text).map((unit) => ({ ...unit, ...tellsOf(text.slice(unit.start, unit.end), unit.words) })),
-);
-
-function weighed(question: Question | null, said: Said, utterance: number): Weighed[] {
-  const units = told(said.text);
-  const points = question ? pointsOf(question, said, units) : [];
-  return units.map((unit, index) => {
-    const runUp = index === 0 && units.length > 1 ? RUN_UP : 0;
-    const tells = isOutside(said) && unit.byWords <= 0 ? SMALL_TALK : unit.byWords + unit.byContent - runUp;
-    return { ...unit, utterance, tells, points: points[index] ?? NO_POINTS };
+function keptOf(units: readonly Placed[], by: Telling, budget: number): readonly Run[] {
+  const runs = runsOf(units).map((run): Weighed => {
+    const worth = chanceOf(oddsOf(by.runs, signsOf(run, units)));
+    const touches = units[run.last + 1]?.utterance === units[run.last]?.utterance;
+    return { ...run, worth, next: Math.min(units.length, run.last + (touches ? 2 : 1)) };
   });
+  const chosen = chosenOf(runs, units.length, budget);
+  if (chosen.length > 0) return chosen;
+  const sentences = runs.filter(({ first, last }) => units[first]?.sentence === units[last]?.sentence);
+  const best = sentences.reduce<Weighed | null>((most, run) => (most && most.worth >= run.worth ? most : run), null);
+  return best ? [best] : [];
 }
 
-const NO_POINTS: ReadonlySet<string> = new Set();
-
-/** Units that follow each other are one claim. */
-function claimsOf(said: readonly Said[], units: readonly Weighed[], chosen: readonly number[]): Claim[] {
-  const runs: { utterance: number; start: number; end: number; last: number }[] = [];
-  for (const place of chosen) {
-    const [unit, run] = [units[place], runs.at(-1)];
-    if (!unit) continue;
-    const { utterance, start, end } = unit;
-    if (run && run.last === place - 1 && run.utterance === utterance) Object.assign(run, { end, last: place });
-    else runs.push({ utterance, start, end, last: place });
-  }
-  return runs.flatMap(({ utterance, start, end }) => {
-    const from = said[utterance];
-    return from
-      ? [{ text: '', cites: [from.id], quote: { utteranceId: from.id, words: from.text.slice(start, end) } }]
-      : [];
-  });
+function claimOf(said: readonly Said[], units: readonly Placed[], { first, last }: Run): Claim[] {
+  const [from, to] = [units[first], units[last]];
+  const utterance = from && said[from.utterance];
+  if (!utterance || !to) return [];
+  const words = utterance.text.slice(from.start, to.end);
+  return [{ text: '', cites: [utterance.id], quote: { utteranceId: utterance.id, words } }];
 }
 
 function notHeardOf(question: Question, said: readonly Said[]): string[] {

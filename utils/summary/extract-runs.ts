@@ -1,0 +1,97 @@
+import { chanceOf, type Signs } from '../linear';
+import { isContent } from '../words';
+import type { Unit } from './extract-units';
+
+/** A unit within its answer. */
+export interface Placed extends Unit {
+  /** Place of its utterance. */
+  utterance: number;
+  /** Log odds that a reader would mark it. */
+  odds: number;
+}
+
+/** Units of one utterance that follow each other: what may become one claim. */
+export interface Run {
+  first: number;
+  last: number;
+  /** Its words, with the fillers between its units. */
+  words: number;
+}
+
+/** Units in one run, and its words, unless one unit alone has more. */
+const MOST = { units: 4, words: 32 };
+/** The words that a run has at least, if its utterance has so many: half a thought tells nothing. */
+const LEAST = 7;
+
+/** Every run that may be kept as it is: it begins with a unit that stands by itself, does not end before a "but", and is long enough. */
+export function runsOf(units: readonly Placed[]): Run[] {
+  const sizes = new Map<number, number>();
+  for (const { utterance, words } of units) sizes.set(utterance, (sizes.get(utterance) ?? 0) + words.length);
+  return units.flatMap((unit, first) => {
+    if (unit.leans) return [];
+    const runs: Run[] = [];
+    let words = 0;
+    for (let last = first; last < first + MOST.units; last++) {
+      const next = units[last];
+      if (next?.utterance !== unit.utterance) break;
+      words += next.words.length + (last > first ? next.lead : 0);
+      if (last > first && words > MOST.words) break;
+      if (after(units, last)?.turns) continue;
+      if (words >= Math.min(LEAST, sizes.get(unit.utterance) ?? 0)) runs.push({ first, last, words });
+    }
+    return runs;
+  });
+}
+
+/** What tells whether a run has what a reader would mark: the odds of its units, what is left out around it, and where it is cut. */
+export function signsOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
+  const own = units.slice(first, last + 1);
+  const odds = own.map((unit) => unit.odds);
+  const chances = odds.map(chanceOf);
+  const around = [before(units, first), after(units, last)].map((unit) => (unit ? chanceOf(unit.odds) : 0));
+  const told = own.reduce((sum, unit, index) => sum + (chances[index] ?? 0) * unit.words.length, 0);
+  const others = othersOf(units, first, last).map((unit) => chanceOf(unit.odds));
+  const begins = before(units, first)?.sentence !== own[0]?.sentence ? 1 : 0;
+  const ends = after(units, last)?.sentence !== own.at(-1)?.sentence ? 1 : 0;
+  return {
+    'best odds': Math.max(...odds),
+    told: told / 10,
+    'share told': told / own.reduce((sum, unit) => sum + unit.words.length, 0),
+    'log of chances': Math.log(sumOf(chances)),
+    'better neighbour': Math.max(...around),
+    'worse neighbour': Math.min(...around),
+    'best of the others': Math.max(0, ...others),
+    'all others': sumOf(others),
+    'first chance': chances[0] ?? 0,
+    'last chance': chances.at(-1) ?? 0,
+    words: words / 10,
+    'log of words': Math.log(words),
+    'under 8 words': words < 8 ? 1 : 0,
+    'under 12 words': words < 12 ? 1 : 0,
+    'over 20 words': words > 20 ? 1 : 0,
+    content: new Set(own.flatMap((unit) => unit.words.filter(isContent).map(({ stem }) => stem))).size / 8,
+    'begins a sentence': begins,
+    'ends a sentence': ends,
+    'whole sentences': begins * ends,
+    sentences: new Set(own.map(({ sentence }) => sentence)).size - 1,
+    'one unit': first === last ? 1 : 0,
+    'log of units': Math.log(others.length + own.length),
+    alone: others.length + own.length === 1 ? 1 : 0,
+  };
+}
+
+/** The unit before and the unit behind, within the same utterance. */
+const before = (units: readonly Placed[], at: number): Placed | undefined =>
+  units[at - 1]?.utterance === units[at]?.utterance ? units[at - 1] : undefined;
+const after = (units: readonly Placed[], at: number): Placed | undefined =>
+  units[at + 1]?.utterance === units[at]?.utterance ? units[at + 1] : undefined;
+
+/** The other units of the same utterance. */
+function othersOf(units: readonly Placed[], first: number, last: number): Placed[] {
+  const others: Placed[] = [];
+  for (let at = first; before(units, at); at--) others.push(units[at - 1] as Placed);
+  for (let at = last; after(units, at); at++) others.push(units[at + 1] as Placed);
+  return others;
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
