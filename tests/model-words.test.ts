@@ -33,6 +33,13 @@ test('each fault has one sentence of what happened and says what to do', () => {
   }
 });
 
+test('of the browser’s own model it is never said that something would be sent to it', () => {
+  const words = (host: string) => faultWords(faultOf('consent'), { ...PLACE, host });
+  expect(words('').what).toBe('The candidate does not agree to captions being read.');
+  expect(words('').todo).not.toContain('names it');
+  expect(words('api.openai.com').what).toContain('sent to api.openai.com');
+});
+
 test('a wait is told in seconds, minutes or hours', () => {
   const todo = (wait: number | null) => faultWords(faultOf('busy', { wait }), PLACE).todo;
   expect(todo(null)).toBe('Try again in a minute.');
