@@ -13,7 +13,14 @@ beforeEach(() => db.settings.clear());
 
 test('settings of an earlier version are read, with nothing chosen for any kit and no rule for erasing', async () => {
   await db.table('settings').put(before);
-  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '', nameInFiles: false, model: noModel });
+  expect(await read()).toEqual({
+    ...before,
+    kits: {},
+    retention: null,
+    sealTo: '',
+    nameInFiles: false,
+    model: noModel,
+  });
 });
 
 test('what was chosen for a kit is kept beside the rest and beside other kits', async () => {
@@ -42,7 +49,14 @@ test('two choices at the same moment are both kept', async () => {
 
 test('a damaged choice costs neither the name nor the appearance', async () => {
   await db.table('settings').put({ ...before, kits: { 'backend-60': { packs: 3 } } });
-  expect(await read()).toEqual({ ...before, kits: {}, retention: null, sealTo: '', nameInFiles: false, model: noModel });
+  expect(await read()).toEqual({
+    ...before,
+    kits: {},
+    retention: null,
+    sealTo: '',
+    nameInFiles: false,
+    model: noModel,
+  });
 });
 
 test('what is set about language models is changed bit by bit, and damage to it means that nothing is sent', async () => {
