@@ -23,7 +23,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 const LEADING = listed('and so then well okay ok yeah yes yep um uh er hmm right sure ah oh');
 const SENTENCE_ENDS = /[.?!…][’”'")\]]*\s|\n/;
 /** A single full stop behind one of these ends nothing where lower case follows on the same line. */
-const SHORT = listed('e g eg i ie vs mr mrs dr approx etc no');
+const SHORT = listed('e g eg ie vs mr mrs dr approx etc');
 
 /** The units of an utterance in order; together they have all its words but leading fillers. */
 export function unitsOf(text: string): Unit[] {
