@@ -1,7 +1,7 @@
 import { COMPETENCIES } from './pack';
 import { PLATFORMS } from './platforms';
 import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
-import { egressSchema, summarySchema } from './scorecard-summary-schema';
+import { egressSchema, otherSummarySchema, summarySchema } from './scorecard-summary-schema';
 import { z } from './zod';
 
 // The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
@@ -143,6 +143,8 @@ export const scorecardSchema = z.strictObject({
   consent: consentSchema.extend({ history: z.array(consentSchema) }).nullable(),
   /** What was generated from the transcript; null: the summary of the interview was not uncovered. */
   summary: summarySchema.nullable(),
+  /** Summaries of answers that were uncovered one by one, and others of which a language model wrote and `summary` shows nothing. */
+  otherSummaries: z.array(otherSummarySchema),
   egress: egressSchema,
   /** Where the transcript has holes; a null length lasted to the end. */
   gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),

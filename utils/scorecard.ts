@@ -9,6 +9,7 @@ import { saidIn } from './said';
 import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
+import { othersOf } from './scorecard-others';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
 import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
 import { competencyReveal, questionReveal } from './scorecard-reveal';
@@ -16,7 +17,7 @@ import { type CompetencyRow, type Scorecard, VERSION } from './scorecard-schema'
 import { summaryOf } from './scorecard-summary';
 import { stateOf } from './state';
 import type { SummaryPart } from './summary/parts';
-import type { LedgerRow } from './summary/record';
+import type { LedgerRow, StoredSummary } from './summary/record';
 import { wellFormed } from './well-formed';
 
 interface Records {
@@ -33,6 +34,8 @@ interface Records {
   packs?: readonly { id: string; name: string }[];
   /** The summary of each answer, in the order of asking; it is in the record only where it was uncovered. */
   parts?: readonly SummaryPart[];
+  /** All that models wrote about the answers. */
+  stored?: readonly StoredSummary[];
   /** The requests that were sent about this interview, and how many of their rows cannot be read. */
   ledger?: readonly LedgerRow[];
   unreadLedger?: number;
@@ -54,6 +57,7 @@ export function scorecardOf({
   rubrics,
   packs = [],
   parts = [],
+  stored = [],
   ledger = [],
   unreadLedger = 0,
   now,
@@ -93,6 +97,7 @@ export function scorecardOf({
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
     summary: summaryOf({ acts: ordered, said: saidIn(utterances, { state, known }, []), questions, parts }),
+    otherSummaries: othersOf({ acts: ordered, state, questions, parts, stored }),
     egress: egressOf(ledger, unreadLedger),
     gaps: [...gaps]
       .sort((a, b) => a.place - b.place)
