@@ -6,7 +6,8 @@ import type { InterviewView } from '@/components/interview/InterviewContext';
 import { ConsentSheet } from '@/components/live/ConsentSheet';
 import { queryClient, settingsQuery } from '@/data/queries';
 import { defaultSettings } from '@/data/settings';
-import { type ModelSettings, noModel } from '@/utils/records';
+import type { ModelSettings } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { after, type Did } from './fixtures/acts';
 import { mount, press, settle, view, within } from './fixtures/mount';
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/data/db';
 import { queryClient, settingsQuery } from '@/data/queries';
 import { changeModel, changeSettings, modelSettings, rememberKit } from '@/data/settings';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 
 const read = () => queryClient.fetchQuery({ ...settingsQuery, staleTime: 0 });
 const before = { id: 'me', interviewer: 'Lucy', tourSeen: true, theme: 'dark' };

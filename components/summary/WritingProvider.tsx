@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useInterview } from '@/components/interview/InterviewContext';
 import { settingsQuery } from '@/data/queries';
 import { openWriter, type Step, writerName } from '@/data/writer';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { useSource } from './useSource';
 import { WritingContext } from './writing';
 
