@@ -60,7 +60,6 @@ test('whatever was done with words, nothing of them is in any table once they ar
       const id = await agreedInterview();
       await addAct(id, { kind: 'note', noteId: 'n', questionId: null, text: 'My own note.' });
       for (const [n, name] of deeds.entries()) await DEEDS[name]?.(id, `xylophone ${n} zither`, n);
-      expect(await dump()).toMatch(/xylophone|null/);
       await addAct(id, { kind: 'consent', answer: 'withdrawn', wording: '' });
       await deleteWords(id);
       expect(await dump()).not.toMatch(/xylophone|zither/);

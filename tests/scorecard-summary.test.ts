@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { scorecardCsv } from '@/utils/export/csv';
 import { scorecardMarkdown } from '@/utils/export/markdown';
 import type { Act } from '@/utils/records';
@@ -9,7 +10,7 @@ import { changesOf, consentSentences } from '@/utils/scorecard-words';
 import type { SummaryPart } from '@/utils/summary/parts';
 import type { StoredSummary } from '@/utils/summary/record';
 import { ACTS, actsOf, INTERVIEW, ms, START, sample } from './fixtures/scorecard';
-import { LEDGER, PARTS, revealAt, summarised, UTTERANCES } from './fixtures/summarised';
+import { LEDGER, PARTS, revealAt, STORED, summarised, UTTERANCES } from './fixtures/summarised';
 
 const plain = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll('\u00A0', ' '));
 const summaryOf = (changes: Parameters<typeof summarised>[0] = {}) =>
@@ -23,6 +24,14 @@ test('a summary is in the scorecard only once that of the interview was uncovere
   expect(sample({ acts, utterances: UTTERANCES, parts: PARTS }).summary).toBeNull();
   expect(summaryOf().parts).toHaveLength(PARTS.length);
   expect(scorecardSchema.parse(summarised())).toEqual(summarised());
+});
+
+test('before the whole is uncovered no format holds a generated word, whatever single answers were uncovered', () => {
+  const acts = [...ACTS, ...looked('57:00', 'locking'), ...looked('57:10', 'idempotency')];
+  const card = sample({ acts, utterances: UTTERANCES, parts: PARTS, stored: STORED, ledger: LEDGER });
+  expect(card.otherSummaries).toHaveLength(5);
+  for (const text of [JSON.stringify(card), scorecardHtml(card), scorecardMarkdown(card), scorecardCsv(card)])
+    expect(text).not.toMatch(/optimistic locking and locks|made retries safe|sets lifetimes|did not come up/);
 });
 
 test('says whether it was uncovered after the last level, or early', () => {
@@ -180,10 +189,11 @@ test('a model that wrote is named also where nobody looked, and where its words 
     NOT_WHOLE,
     `The summary of 1 answer was not uncovered, ${BY_NANO}`,
   ]);
-  const kept = PARTS.flatMap(({ stored }) => stored ?? []);
+  const kept = STORED.filter(({ aside }) => !aside);
   expect(summarised({ stored: kept }).otherSummaries).toEqual([]);
-  const aside = summarised({ stored: [...kept, rowOf('caching', '56:00', { aside: true })] });
-  expect(plain(aiSentences(aside))).toContain(`The summary of 1 answer was shown and is not in here, ${BY_NANO}`);
+  expect(plain(aiSentences(summarised({ stored: STORED })))).toContain(
+    'The summary of 1 answer was shown and is not in here, written by gpt-4.1-mini at api.openai.com (prompt answer-1).',
+  );
   const deleted = summarised({
     parts: [],
     utterances: [],

@@ -1,19 +1,18 @@
 import { elapsedAt } from './clock';
-import { type Covered, coverageOf, evidenceOf } from './coverage';
+import { coverageOf } from './coverage';
 import { iso } from './format';
 import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
 import { saidIn } from './said';
+import { competencyOf } from './scorecard-competencies';
 import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
 import { othersOf } from './scorecard-others';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
-import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
-import { competencyReveal, questionReveal } from './scorecard-reveal';
-import { type CompetencyRow, type Scorecard, VERSION } from './scorecard-schema';
+import { type Scorecard, VERSION } from './scorecard-schema';
 import { summaryOf } from './scorecard-summary';
 import { stateOf } from './state';
 import type { SummaryPart } from './summary/parts';
@@ -104,39 +103,6 @@ export function scorecardOf({
       .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
   };
   return wellFormed({ ...facts, missing: missingOf(facts, damaged) });
-}
-
-function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
-  const { state, acts } = source;
-  const rubric = rubrics.find((each) => each.id === covered.competency);
-  const revealed = competencyReveal(acts, covered.competency, source.questions);
-  return {
-    id: covered.competency,
-    label: rubric?.label ?? covered.competency,
-    name: rubric?.name ?? covered.competency,
-    rating: ratingOf({
-      chosen: covered.chosen,
-      evidence: covered,
-      anchors: rubric?.anchors ?? null,
-      choices: competencyChoices(acts, covered.competency, revealed),
-      revealed,
-    }),
-    evidence: itemsOf(covered, source),
-    questions: covered.questions.map(({ question, level }) => {
-      const seen = questionReveal(acts, question.id);
-      return {
-        id: question.id,
-        title: question.title,
-        rating: ratingOf({
-          chosen: level,
-          evidence: evidenceOf(question.id, state),
-          anchors: question.anchors,
-          choices: questionChoices(acts, question.id, seen),
-          revealed: seen,
-        }),
-      };
-    }),
-  };
 }
 
 const kitOf = (kit: Kit, packs: readonly { id: string; name: string }[]) => ({
