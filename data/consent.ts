@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { type ActOf, actSchema } from '@/utils/records';
+import { actSchema } from '@/utils/act-schema';
+import type { ActOf } from '@/utils/records';
 import { db } from './db';
 
 /** The last answer to the question of consent, as it is stored now. One that cannot be read is no consent. */

@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import Dexie from 'dexie';
+import { actSchema } from '@/utils/act-schema';
 import {
   type Act,
-  actSchema,
   type Gap,
   gapSchema,
   type Interview,
   interviewSchema,
-  settingsSchema,
   type Utterance,
   utteranceSchema,
 } from '@/utils/records';
+import { settingsSchema } from '@/utils/settings-schema';
 import { type LedgerRow, ledgerSchema, type StoredSummary, storedSummarySchema } from '@/utils/summary/record';
 import { preparedSchema } from '@/utils/their-question';
 import { checked, type Read } from './checked';

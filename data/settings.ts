@@ -1,4 +1,5 @@
-import { type KitChoice, type ModelSettings, noModel, type Settings, settingsSchema } from '@/utils/records';
+import type { KitChoice, ModelSettings, Settings } from '@/utils/records';
+import { noModel, settingsSchema } from '@/utils/settings-schema';
 import { db } from './db';
 
 export const defaultSettings: Settings = {

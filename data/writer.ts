@@ -1,5 +1,6 @@
 import { faultOf } from '@/utils/llm/fault';
-import { type ModelSettings, noModel } from '@/utils/records';
+import type { ModelSettings } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import type { SummarySource } from '@/utils/summary/assemble';
 import { explain } from './llm/explain';
 import { barToUse, watchBar } from './llm/may-use';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { offerOf } from '@/data/offer';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { amountWords } from '@/utils/summary/amount';
 import { planSummary } from '@/utils/summary/plan';
 

@@ -7,7 +7,8 @@ import { ConsentSheet } from '@/components/live/ConsentSheet';
 import { settingsQuery } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { defaultSettings } from '@/data/settings';
-import { type ModelSettings, noModel } from '@/utils/records';
+import type { ModelSettings } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { after, type Did } from './fixtures/acts';
 import { mount, press, settle, view, within } from './fixtures/mount';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choiceOf, consentFor, maySendTo } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { after, type Did } from './fixtures/acts';
 
 const OPENAI = 'api.openai.com';

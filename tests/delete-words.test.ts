@@ -8,6 +8,7 @@ import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
 import { ledgerOf, ledgerQuery, summariesOf } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
+import { setAside } from '@/data/summaries';
 import { sentOf, storedOf } from './fixtures/model-rows';
 
 const SAID = 'We kept the queue.';
@@ -46,7 +47,7 @@ test('deleting the words takes what was generated from them, and the text of wha
   await queryClient.fetchQuery(ledgerQuery);
   await deleteWords(id);
   expect(await rowsOf(id)).not.toMatch(/queue/i);
-  expect(await db.summaries.where({ interviewId: id }).count()).toBe(0);
+  expect(await db.summaries.get('torn')).toBeUndefined();
   expect(queryClient.getQueryData(summariesOf(id).queryKey)).toBeUndefined();
   expect(queryClient.getQueryData(ledgerQuery.queryKey)).toBeUndefined();
   expect(await rowsOf(other)).toBe(before);
@@ -59,6 +60,17 @@ test('that something was sent, when and where to, stays, and so do notes and dra
   expect((await queryClient.fetchQuery({ ...ledgerOf(id), staleTime: 0 })).rows).toEqual([{ ...sent, text: null }]);
   expect((await db.drafts.get(id))?.text).toBe('Half a note');
   expect(await rowsOf(id)).toContain('My own words.');
+});
+
+test('that a model wrote stays, without a word and without what could be guessed from', async () => {
+  const id = await summarisedInterview('Nora Lindholm');
+  await setAside(id, null);
+  const before = await db.summaries.get(`stored ${id}`);
+  await deleteWords(id);
+  const { aside: _, ...row } = before ?? expect.fail('there is no summary');
+  expect((await queryClient.fetchQuery({ ...summariesOf(id), staleTime: 0 })).rows).toEqual([
+    { ...row, claims: [], basis: [], request: 'deleted', deleted: true },
+  ]);
 });
 
 test('an edited summary stays as an act without its words', async () => {

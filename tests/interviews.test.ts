@@ -63,6 +63,13 @@ test('undo takes back one act after the other, back to the start', async () => {
   expect(await state()).toMatchObject({ current: null, notes: [{ text: 'kept' }] });
 });
 
+test('an act that is taken back keeps when, by the computer and by the interview', async () => {
+  await addAct(id, { kind: 'level', questionId: 'caching', level: 3 });
+  later(2 * MINUTE);
+  await undoLast(id);
+  expect(await db.acts.toArray()).toMatchObject([{ undoneAt: Date.now(), undoneTime: 2 * MINUTE }]);
+});
+
 test('the clock goes on over a short absence and stands still over a long one', async () => {
   later(5 * MINUTE);
   await tick(id);

@@ -9,7 +9,7 @@ import { keepKey } from '@/data/llm/key';
 import { ModelFault } from '@/data/llm/model-fault';
 import { listModels } from '@/data/llm/models';
 import { faultOf } from '@/utils/llm/fault';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { CANARY, fresh, QUICK, use } from './fixtures/model';
 import * as server from './model-server';
 

@@ -5,7 +5,7 @@ import { db } from '@/data/db';
 import { openEndpoint } from '@/data/llm/endpoint';
 import { keepKey } from '@/data/llm/key';
 import { changeModel, modelSettings } from '@/data/settings';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { ASK, about, CANARY, fresh, interviewFor, QUICK, REPLY } from './fixtures/model';
 import * as server from './model-server';
 

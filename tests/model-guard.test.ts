@@ -9,7 +9,7 @@ import { ModelFault } from '@/data/llm/model-fault';
 import { changeModel, modelSettings } from '@/data/settings';
 import { consentWording } from '@/utils/consent';
 import type { FaultKind } from '@/utils/llm/fault';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import type { LedgerRow } from '@/utils/summary/record';
 import { ASK, about, CANARY, fresh, interviewFor, QUICK, REPLY, use } from './fixtures/model';
 import * as server from './model-server';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { actSchema } from '@/utils/act-schema';
 import { scorecardCsv } from '@/utils/export/csv';
 import { scorecardMarkdown } from '@/utils/export/markdown';
 import type { Act } from '@/utils/records';
-import { actSchema } from '@/utils/records';
 import { changesOf } from '@/utils/scorecard-words';
 import { stateOf } from '@/utils/state';
 import { actsOf, INTERVIEW, ms, START, sample } from './fixtures/scorecard';

@@ -122,7 +122,7 @@ test('says how it was made, what was agreed to and where the transcript has hole
   const footer = textOf(sheet, '.provenance')[0] ?? '';
   expect(footer).toContain('Askside 0.1.0');
   expect(footer).toContain('No level or recommendation was generated.');
-  expect(footer).toContain('The summary was not uncovered, so none is in here.');
+  expect(footer).toContain('The summary of the interview was not uncovered, so none is in here.');
   expect(footer).toContain('Nothing left the interviewer’s computer.');
   expect(footer).toContain('Consent to reading captions: agreed at 0:40.');
   expect(footer).toContain('41:10, for 48 s: captions lost.');

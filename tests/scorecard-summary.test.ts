@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { scorecardHtml } from '@/components/scorecard/toHtml';
 import { scorecardCsv } from '@/utils/export/csv';
 import { scorecardMarkdown } from '@/utils/export/markdown';
+import type { Act } from '@/utils/records';
 import { scorecardOf } from '@/utils/scorecard';
 import { scorecardSchema } from '@/utils/scorecard-schema';
 import { aiSentences, claimText, egressSentences, topicsOf, uncoveredSentences } from '@/utils/scorecard-summary-words';
 import { changesOf, consentSentences } from '@/utils/scorecard-words';
 import type { SummaryPart } from '@/utils/summary/parts';
-import { ACTS, actsOf, INTERVIEW, ms, sample } from './fixtures/scorecard';
-import { LEDGER, PARTS, revealAt, summarised, UTTERANCES } from './fixtures/summarised';
+import type { StoredSummary } from '@/utils/summary/record';
+import { ACTS, actsOf, INTERVIEW, ms, START, sample } from './fixtures/scorecard';
+import { LEDGER, PARTS, revealAt, STORED, summarised, UTTERANCES } from './fixtures/summarised';
 
 const plain = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll('\u00A0', ' '));
 const summaryOf = (changes: Parameters<typeof summarised>[0] = {}) =>
@@ -21,6 +24,14 @@ test('a summary is in the scorecard only once that of the interview was uncovere
   expect(sample({ acts, utterances: UTTERANCES, parts: PARTS }).summary).toBeNull();
   expect(summaryOf().parts).toHaveLength(PARTS.length);
   expect(scorecardSchema.parse(summarised())).toEqual(summarised());
+});
+
+test('before the whole is uncovered no format holds a generated word, whatever single answers were uncovered', () => {
+  const acts = [...ACTS, ...looked('57:00', 'locking'), ...looked('57:10', 'idempotency')];
+  const card = sample({ acts, utterances: UTTERANCES, parts: PARTS, stored: STORED, ledger: LEDGER });
+  expect(card.otherSummaries).toHaveLength(5);
+  for (const text of [JSON.stringify(card), scorecardHtml(card), scorecardMarkdown(card), scorecardCsv(card)])
+    expect(text).not.toMatch(/optimistic locking and locks|made retries safe|sets lifetimes|did not come up/);
 });
 
 test('says whether it was uncovered after the last level, or early', () => {
@@ -124,7 +135,71 @@ test('says which model wrote it and where, or that none did', () => {
   expect(aiSentences(summarised({ parts: builtIn, ledger: [] }))[0]).toBe(
     'The summary was written by gpt-4.1-mini, the browser’s own model (prompt answer-1).',
   );
-  expect(aiSentences(sample())[0]).toBe('The summary was not uncovered, so none is in here.');
+  expect(aiSentences(sample())[0]).toBe('The summary of the interview was not uncovered, so none is in here.');
+});
+
+const rowOf = (questionId: string | null, when: string, changes: Partial<StoredSummary> = {}): StoredSummary => ({
+  ...(PARTS[0]?.stored ?? expect.fail('no row')),
+  id: `row-${questionId}-${when}`,
+  questionId,
+  at: START + ms(when),
+  time: ms(when),
+  host: '',
+  model: 'Gemini Nano',
+  ...changes,
+});
+const looked = (when: string, subject: string): Act[] =>
+  actsOf([[when, { kind: 'reveal', about: 'question', subject }]]).map((act) => ({
+    ...act,
+    id: `look-${subject}`,
+    seq: ACTS.length,
+  }));
+const BY_NANO = 'written by Gemini Nano, the browser’s own model (prompt answer-1).';
+const NOT_WHOLE = 'The summary of the interview was not uncovered, so none is in here.';
+
+test('summaries that were uncovered one by one are told with their makers, although the whole never was', () => {
+  const acts = [...ACTS, ...looked('57:00', 'caching'), ...looked('57:10', 'locking')];
+  const card = sample({ acts, utterances: UTTERANCES, parts: PARTS, stored: [rowOf('caching', '56:00')] });
+  expect(card.summary).toBeNull();
+  expect(card.otherSummaries.map(({ question, revealed }) => [question?.title, revealed?.time])).toEqual([
+    ['Locking', ms('57:10')],
+    ['Caching', ms('57:00')],
+  ]);
+  expect(plain(aiSentences(card)).slice(0, 3)).toEqual([
+    NOT_WHOLE,
+    'The summary of 1 answer was uncovered by itself, made of the candidate’s own sentences on the interviewer’s computer, without a language model.',
+    `The summary of 1 answer was uncovered by itself, ${BY_NANO}`,
+  ]);
+  expect(scorecardCsv(card)).toContain(
+    '"summary of an answer, uncovered","","Caching","Gemini Nano, answer-1","","3420"',
+  );
+  expect(scorecardSchema.parse(card)).toEqual(card);
+});
+
+test('of what a model wrote before the look only the last was seen, and all that came after it', () => {
+  const stored = [rowOf('caching', '50:00', { model: 'a' }), rowOf('caching', '51:00', { model: 'b' })];
+  const later = [rowOf('caching', '58:00', { model: 'c' }), rowOf('caching', '58:10', { model: 'd', claims: [] })];
+  const card = sample({ acts: [...ACTS, ...looked('57:00', 'caching')], stored: [...stored, ...later] });
+  expect(card.otherSummaries.flatMap(({ models }) => models.map(({ name }) => name))).toEqual(['b', 'c']);
+});
+
+test('a model that wrote is named also where nobody looked, and where its words were put aside or deleted', () => {
+  const unseen = sample({ stored: [rowOf('caching', '56:00')] });
+  expect(plain(aiSentences(unseen)).slice(0, 2)).toEqual([
+    NOT_WHOLE,
+    `The summary of 1 answer was not uncovered, ${BY_NANO}`,
+  ]);
+  const kept = STORED.filter(({ aside }) => !aside);
+  expect(summarised({ stored: kept }).otherSummaries).toEqual([]);
+  expect(plain(aiSentences(summarised({ stored: STORED })))).toContain(
+    'The summary of 1 answer was shown and is not in here, written by gpt-4.1-mini at api.openai.com (prompt answer-1).',
+  );
+  const deleted = summarised({
+    parts: [],
+    utterances: [],
+    stored: [rowOf('caching', '56:00', { claims: [], basis: [], request: 'deleted', deleted: true })],
+  });
+  expect(plain(aiSentences(deleted))[0]).toBe(`The summary of 1 answer was shown and is not in here, ${BY_NANO}`);
 });
 
 test('what was sent is told also where the summary was not uncovered', () => {

@@ -43,7 +43,11 @@ test.each([1, 2])(
   (version) => {
     const { signature: _, ...record } = fixture(version);
     const card = opened(record);
-    expect(card).toMatchObject({ summary: null, egress: { requests: 0, bytes: 0, unread: 0, hosts: [] } });
+    expect(card).toMatchObject({
+      summary: null,
+      otherSummaries: [],
+      egress: { requests: 0, bytes: 0, unread: 0, hosts: [] },
+    });
     expect([card.consent, ...(card.consent?.history ?? [])].map((answer) => answer?.host)).toEqual([null, null]);
     expect(aiSentences(card)).toContain('Nothing left the interviewer’s computer.');
   },
@@ -53,6 +57,7 @@ test('a record of version 3 keeps its summary, what was sent for it, and the hos
   const { signature: _, ...record } = fixture(3);
   expect(opened(record)).toEqual(record);
   expect(opened(record).summary?.parts.length).toBeGreaterThan(0);
+  expect(opened(record).otherSummaries.length).toBeGreaterThan(0);
   expect(opened(record).consent?.host).toBe(opened(record).egress.hosts[0]?.host);
 });
 

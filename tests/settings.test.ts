@@ -4,7 +4,7 @@ import { db } from '@/data/db';
 import { settingsQuery } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { changeModel, changeSettings, modelSettings, rememberKit } from '@/data/settings';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 
 const read = () => queryClient.fetchQuery({ ...settingsQuery, staleTime: 0 });
 const before = { id: 'me', interviewer: 'Lucy', tourSeen: true, theme: 'dark' };

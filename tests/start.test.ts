@@ -4,7 +4,7 @@ import { addAct } from '@/data/acts';
 import { db } from '@/data/db';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
-import { actSchema } from '@/utils/records';
+import { actSchema } from '@/utils/act-schema';
 
 const nora = { candidate: 'Nora', role: '', interviewer: 'Lucy', kit: kits[0], platform: 'meet' } as const;
 const agreed = { answer: 'agreed', wording: 'May I?', call: 'abc-defg-hij' } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBy } from '@/utils/llm/by';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 
 const ENDPOINT = { ...noModel, provider: 'endpoint' as const, baseUrl: 'https://api.openai.com/v1/', model: 'small' };
 const STORED = { provider: 'endpoint' as const, host: 'api.openai.com', model: 'small' };

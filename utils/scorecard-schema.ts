@@ -1,7 +1,8 @@
 import { COMPETENCIES } from './pack';
 import { PLATFORMS } from './platforms';
-import { GAP_CAUSES, levelSchema, RECOMMENDATIONS, ROLES } from './records';
-import { egressSchema, summarySchema } from './scorecard-summary-schema';
+import { GAP_CAUSES, RECOMMENDATIONS } from './records';
+import { evidenceSchema, ratingSchema } from './scorecard-rating-schema';
+import { egressSchema, otherSummarySchema, summarySchema } from './scorecard-summary-schema';
 import { z } from './zod';
 
 // The record that leaves the machine. A change of shape is a new version: CONTRIBUTING.md says how.
@@ -11,38 +12,6 @@ const epoch = z.number();
 /** Milliseconds since the interview began. */
 const time = z.number().min(0);
 const competency = z.enum(COMPETENCIES);
-
-/** A level as it counts, beside what was given and when. */
-const ratingSchema = z.strictObject({
-  level: levelSchema,
-  /** Why the level is `not assessed`; `chosen`: the person said so, with evidence at hand. null: it has a level. */
-  reason: z.enum(['no evidence', 'not rated', 'chosen']).nullable(),
-  /** What the person chose, with or without evidence; null: nothing. */
-  given: levelSchema.nullable(),
-  /** The words of the rubric for `level`. */
-  anchor: z.string().nullable(),
-  /** When `given` came about, also by taking a level back; null: there never was one. */
-  time: time.nullable(),
-  at: epoch.nullable(),
-  /** What was chosen before, oldest first; a null level was taken back. */
-  earlier: z.array(z.strictObject({ level: levelSchema.nullable(), time, at: epoch })),
-  /** When its summary was first uncovered; `early`: before there was a level with evidence. null: never. */
-  revealed: z.strictObject({ time, at: epoch, early: z.boolean() }).nullable(),
-});
-
-const kept = { id: z.string(), time, question: z.strictObject({ id: z.string(), title: z.string() }).nullable() };
-const evidenceSchema = z.discriminatedUnion('kind', [
-  /** `earlier`: how many wordings it had before this one. */
-  z.strictObject({ kind: z.literal('note'), ...kept, at: epoch, text: z.string(), earlier: z.int().min(0) }),
-  z.strictObject({
-    kind: z.literal('quote'),
-    ...kept,
-    utteranceId: z.string(),
-    speaker: z.string(),
-    role: z.enum(ROLES).nullable(),
-    text: z.string(),
-  }),
-]);
 
 const competencySchema = z.strictObject({
   id: competency,
@@ -143,6 +112,8 @@ export const scorecardSchema = z.strictObject({
   consent: consentSchema.extend({ history: z.array(consentSchema) }).nullable(),
   /** What was generated from the transcript; null: the summary of the interview was not uncovered. */
   summary: summarySchema.nullable(),
+  /** Summaries of answers that were uncovered one by one, and others of which a language model wrote and `summary` shows nothing. */
+  otherSummaries: z.array(otherSummarySchema),
   egress: egressSchema,
   /** Where the transcript has holes; a null length lasted to the end. */
   gaps: z.array(z.strictObject({ cause: z.enum(GAP_CAUSES), time, at: epoch, length: time.nullable() })),

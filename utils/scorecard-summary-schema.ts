@@ -17,15 +17,20 @@ const claimSchema = z.strictObject({
   quote: z.strictObject({ utteranceId: z.string(), words: z.string(), time }).nullable(),
 });
 
+/** A language model that wrote something, and when. An empty host is the browser's own model. `prompt`: name and version. */
+const modelSchema = z.strictObject({ name: z.string(), host: z.string(), prompt: z.string(), at: epoch, time });
+
+/** null: what was said outside of all questions. */
+const question = z.strictObject({ id: z.string(), title: z.string() }).nullable();
+
 /** The summary of one answer. */
 const partSchema = z.strictObject({
-  /** null: what was said outside of all questions. */
-  question: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+  question,
   competency: z.enum(COMPETENCIES).nullable(),
   /** `device`: chosen from the candidate's own sentences, without a language model. */
   by: z.enum(['device', 'model']),
-  /** null: no model wrote it. An empty host is the browser's own model. `prompt`: name and version. */
-  model: z.strictObject({ name: z.string(), host: z.string(), prompt: z.string(), at: epoch, time }).nullable(),
+  /** null: no model wrote it. */
+  model: modelSchema.nullable(),
   /** As they were generated, also where the part was edited. */
   claims: z.array(claimSchema),
   /** Generated sentences that were left out for want of a valid source. */
@@ -38,6 +43,15 @@ export const summarySchema = z.strictObject({
   /** When it was first uncovered; `early`: before every competency was decided. */
   revealed: z.strictObject({ time, at: epoch, early: z.boolean() }),
   parts: z.array(partSchema),
+});
+
+/** A summary of one answer that was seen, or written by a model, and that `summary` does not tell of. None of its words are in the record. */
+export const otherSummarySchema = z.strictObject({
+  question,
+  /** When it was first uncovered, by itself or with that of the interview; null: never. */
+  revealed: z.strictObject({ time, at: epoch }).nullable(),
+  /** What wrote the words that it showed from then on, oldest first; empty: they were the candidate's own sentences. */
+  models: z.array(modelSchema),
 });
 
 /** What was sent out of the extension about this interview, by the ledger. */
@@ -66,4 +80,6 @@ export const egressSchema = z.strictObject({
 export type Summary = z.infer<typeof summarySchema>;
 export type SummaryClaim = z.infer<typeof claimSchema>;
 export type SummaryRow = z.infer<typeof partSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type OtherSummary = z.infer<typeof otherSummarySchema>;
 export type Egress = z.infer<typeof egressSchema>;

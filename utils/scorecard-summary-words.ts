@@ -1,6 +1,7 @@
 import { isHere } from './consent';
 import { clock, count, size } from './format';
 import { OUTSIDE } from './scorecard-evidence';
+import { byMaker, makerOf, otherSentences } from './scorecard-maker-words';
 import type { Scorecard } from './scorecard-schema';
 import type { Egress, Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
 
@@ -17,7 +18,7 @@ export function topicsOf({ summary, competencies }: Scorecard): { label: string;
 }
 
 /** What a part is about. */
-export const partTitle = ({ question }: SummaryRow): string => question?.title ?? OUTSIDE;
+export const partTitle = ({ question }: Pick<SummaryRow, 'question'>): string => question?.title ?? OUTSIDE;
 
 /** When the words that a claim rests on were said, each time once: `12:41`. */
 export const timesOf = ({ cites, quote }: SummaryClaim): string[] => [
@@ -53,9 +54,12 @@ export const uncoveredSentences = ({ revealed, parts }: Summary): string[] => {
   ];
 };
 
+const NOT_UNCOVERED = 'The summary of the interview was not uncovered, so none is in here.';
+
 /** Which AI was used for what, where text went for it, and what it was not used for. */
 export const aiSentences = (scorecard: Scorecard): string[] => [
-  ...(scorecard.summary ? madeSentences(scorecard.summary) : ['The summary was not uncovered, so none is in here.']),
+  ...(scorecard.summary ? madeSentences(scorecard.summary) : [NOT_UNCOVERED]),
+  ...otherSentences(scorecard),
   ...editedSentences(scorecard),
   ...egressSentences(scorecard.egress),
   'No level or recommendation was generated.',
@@ -63,22 +67,15 @@ export const aiSentences = (scorecard: Scorecard): string[] => [
 
 /** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `the candidate’s own sentences`. */
 export const makerNote = ({ parts }: Summary, part: SummaryRow): string | null => {
-  const several = new Set(parts.map(makerOf)).size > 1;
+  const several = new Set(parts.map(({ model }) => makerOf(model))).size > 1;
   return several ? (part.model?.name ?? 'the candidate’s own sentences') : null;
 };
 
 function madeSentences({ parts }: Summary): string[] {
-  const counts = new Map<string, number>();
-  for (const part of parts) counts.set(makerOf(part), (counts.get(makerOf(part)) ?? 0) + 1);
-  return [...counts].map(([maker, number]) =>
-    counts.size === 1 ? `The summary was ${maker}.` : `The summary of ${count(number, 'answer')} was ${maker}.`,
+  const makers = byMaker(parts, ({ model }) => [makerOf(model)]);
+  return makers.map(([maker, number]) =>
+    makers.length === 1 ? `The summary was ${maker}.` : `The summary of ${count(number, 'answer')} was ${maker}.`,
   );
-}
-
-function makerOf({ model }: SummaryRow): string {
-  if (!model) return 'made of the candidate’s own sentences on the interviewer’s computer, without a language model';
-  const where = model.host ? `at ${model.host}` : 'the browser’s own model';
-  return `written by ${model.name}${model.host ? ' ' : ', '}${where} (prompt ${model.prompt})`;
 }
 
 function editedSentences({ summary, interviewer }: Scorecard): string[] {

@@ -1,6 +1,7 @@
 import type { Question } from './pack';
 import type { Act } from './records';
 import type { Said } from './said';
+import { modelOf } from './scorecard-others';
 import { interviewReveal } from './scorecard-reveal';
 import type { Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
 import type { SummaryPart } from './summary/parts';
@@ -38,13 +39,7 @@ function rowOf(
       question: questionId === null ? null : { id: questionId, title },
       competency,
       by: writer ? 'model' : 'device',
-      model: writer && {
-        name: writer.model,
-        host: writer.host,
-        prompt: writer.prompt,
-        at: writer.at,
-        time: writer.time,
-      },
+      model: writer && modelOf(writer),
       claims,
       dropped,
       edited: edited && { text: edited.text, at: edited.at, time: edited.time },

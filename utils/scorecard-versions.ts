@@ -44,7 +44,7 @@ const toPressed = (text: string) => ({ text, how: 'pressed' });
 
 const withReveal = <T extends { rating: object }>(row: T) => ({ ...row, rating: { ...row.rating, revealed: null } });
 
-/** There was no language model yet and nothing that could send: no summary, no host named, no request. */
+/** There was no language model yet and nothing that could send: no summary at all, no host named, no request. */
 function to3({ consent, ...rest }: Scorecard2): object {
   const named = <T extends object>(answer: T) => ({ ...answer, host: null });
   return {
@@ -52,6 +52,7 @@ function to3({ consent, ...rest }: Scorecard2): object {
     version: 3,
     consent: consent && { ...named(consent), history: consent.history.map(named) },
     summary: null,
+    otherSummaries: [],
     egress: { requests: 0, bytes: 0, unmasked: 0, unread: 0, hosts: [] },
   };
 }

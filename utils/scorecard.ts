@@ -1,22 +1,22 @@
 import { elapsedAt } from './clock';
-import { type Covered, coverageOf, evidenceOf } from './coverage';
+import { coverageOf } from './coverage';
 import { iso } from './format';
 import { coreOf, type Kit, minutesOf } from './kit';
 import type { Question, Rubric } from './pack';
 import type { Act, ActOf, Gap, Interview, Utterance } from './records';
 import { knownOf } from './roles';
 import { saidIn } from './said';
+import { competencyOf } from './scorecard-competencies';
 import { egressOf } from './scorecard-egress';
 import { generalOf, itemsOf } from './scorecard-evidence';
 import { missingOf } from './scorecard-missing';
+import { othersOf } from './scorecard-others';
 import { askedOf, notAskedOf, type Source } from './scorecard-questions';
-import { competencyChoices, questionChoices, ratingOf } from './scorecard-rating';
-import { competencyReveal, questionReveal } from './scorecard-reveal';
-import { type CompetencyRow, type Scorecard, VERSION } from './scorecard-schema';
+import { type Scorecard, VERSION } from './scorecard-schema';
 import { summaryOf } from './scorecard-summary';
 import { stateOf } from './state';
 import type { SummaryPart } from './summary/parts';
-import type { LedgerRow } from './summary/record';
+import type { LedgerRow, StoredSummary } from './summary/record';
 import { wellFormed } from './well-formed';
 
 interface Records {
@@ -33,6 +33,8 @@ interface Records {
   packs?: readonly { id: string; name: string }[];
   /** The summary of each answer, in the order of asking; it is in the record only where it was uncovered. */
   parts?: readonly SummaryPart[];
+  /** All that models wrote about the answers. */
+  stored?: readonly StoredSummary[];
   /** The requests that were sent about this interview, and how many of their rows cannot be read. */
   ledger?: readonly LedgerRow[];
   unreadLedger?: number;
@@ -54,6 +56,7 @@ export function scorecardOf({
   rubrics,
   packs = [],
   parts = [],
+  stored = [],
   ledger = [],
   unreadLedger = 0,
   now,
@@ -93,45 +96,13 @@ export function scorecardOf({
     quotesDeleted: state.quotes.filter((quote) => quote.text === null).length,
     consent: consentOf(ordered),
     summary: summaryOf({ acts: ordered, said: saidIn(utterances, { state, known }, []), questions, parts }),
+    otherSummaries: othersOf({ acts: ordered, state, questions, parts, stored }),
     egress: egressOf(ledger, unreadLedger),
     gaps: [...gaps]
       .sort((a, b) => a.place - b.place)
       .map(({ cause, time, at, length }) => ({ cause, time, at, length })),
   };
   return wellFormed({ ...facts, missing: missingOf(facts, damaged) });
-}
-
-function competencyOf(covered: Covered, source: Source, rubrics: readonly Rubric[]): CompetencyRow {
-  const { state, acts } = source;
-  const rubric = rubrics.find((each) => each.id === covered.competency);
-  const revealed = competencyReveal(acts, covered.competency, source.questions);
-  return {
-    id: covered.competency,
-    label: rubric?.label ?? covered.competency,
-    name: rubric?.name ?? covered.competency,
-    rating: ratingOf({
-      chosen: covered.chosen,
-      evidence: covered,
-      anchors: rubric?.anchors ?? null,
-      choices: competencyChoices(acts, covered.competency, revealed),
-      revealed,
-    }),
-    evidence: itemsOf(covered, source),
-    questions: covered.questions.map(({ question, level }) => {
-      const seen = questionReveal(acts, question.id);
-      return {
-        id: question.id,
-        title: question.title,
-        rating: ratingOf({
-          chosen: level,
-          evidence: evidenceOf(question.id, state),
-          anchors: question.anchors,
-          choices: questionChoices(acts, question.id, seen),
-          revealed: seen,
-        }),
-      };
-    }),
-  };
 }
 
 const kitOf = (kit: Kit, packs: readonly { id: string; name: string }[]) => ({

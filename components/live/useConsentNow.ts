@@ -3,7 +3,8 @@ import { useInterview } from '@/components/interview/InterviewContext';
 import { settingsQuery } from '@/data/queries';
 import { type ConsentChoice, choiceOf } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
-import { type ActOf, noModel } from '@/utils/records';
+import type { ActOf } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 
 interface ConsentNow {
   /** The answer that counts for this call; null: there is none. */

@@ -5,7 +5,8 @@ import { settingsQuery, transcriptOf } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { openWriter, type Step } from '@/data/writer';
 import { isBy, writerName } from '@/utils/llm/by';
-import { noModel, type Utterance } from '@/utils/records';
+import type { Utterance } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */

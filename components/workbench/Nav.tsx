@@ -4,7 +4,7 @@ import { interviewsQuery, settingsQuery } from '@/data/queries';
 import { openRehearsal } from '@/data/tabs';
 import { isHere } from '@/utils/consent';
 import { hostToName } from '@/utils/llm/address';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { type Page, placeOf } from './usePlace';
 
 const LINKS = [

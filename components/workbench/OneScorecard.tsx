@@ -31,6 +31,7 @@ export function OneScorecard({ id }: { id: string }) {
       damaged: [acts, utterances, gaps, summaries, sent].reduce((sum, { damaged }) => sum + damaged, 0),
       rubrics,
       packs,
+      stored: summaries.rows,
       parts: partsFor({ ...rows, summaries: summaries.rows }),
       ledger: sent.rows,
       unreadLedger: sent.damaged,

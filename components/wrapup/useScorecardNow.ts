@@ -54,6 +54,7 @@ export function useScorecardNow(flush: () => Promise<boolean>): () => Promise<Sc
       questions,
       rubrics,
       packs,
+      stored: summaries.rows,
       parts: partsFor({ interview, acts, utterances, questions, summaries: summaries.rows }),
       ledger: sent.rows,
       unreadLedger: sent.damaged,

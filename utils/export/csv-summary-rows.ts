@@ -1,11 +1,11 @@
 import type { Scorecard } from '../scorecard-schema';
-import type { SummaryRow } from '../scorecard-summary-schema';
+import type { Model, OtherSummary, SummaryRow } from '../scorecard-summary-schema';
 import { claimText, egressSentences, partTitle, uncoveredSentences } from '../scorecard-summary-words';
 import type { Row } from './csv-rows';
 import { secondsOf } from './seconds';
 
 /** What was generated, a claim a row, with what an interviewer wrote over it; and what was sent, a host a row. */
-export function summaryRows({ summary, egress, interviewer, competencies }: Scorecard): Row[] {
+export function summaryRows({ summary, otherSummaries, egress, interviewer, competencies }: Scorecard): Row[] {
   const labels = new Map(competencies.map(({ id, label }) => [id, label]));
   return [
     ...(summary
@@ -21,6 +21,7 @@ export function summaryRows({ summary, egress, interviewer, competencies }: Scor
           ),
         ]
       : []),
+    ...otherSummaries.map(otherRow),
     ...egress.hosts.map((host) => ({
       part: 'sent',
       value: host.host,
@@ -30,10 +31,20 @@ export function summaryRows({ summary, egress, interviewer, competencies }: Scor
   ];
 }
 
+const otherRow = (other: OtherSummary): Row => ({
+  part: other.revealed ? 'summary of an answer, uncovered' : 'summary of an answer, not uncovered',
+  question: partTitle(other),
+  value: other.models.length > 0 ? other.models.map(nameOf).join('; ') : OWN,
+  ...(other.revealed ? { seconds: secondsOf(other.revealed.time) } : {}),
+});
+
+const OWN = 'own sentences';
+const nameOf = ({ name, host, prompt }: Model): string => [name, host, prompt].filter(Boolean).join(', ');
+
 function partRows(part: SummaryRow, competency: string | undefined, interviewer: string): Row[] {
   const { claims, edited, dropped, model } = part;
   const of = { question: partTitle(part), ...(competency === undefined ? {} : { competency }) };
-  const maker = model ? [model.name, model.host, model.prompt].filter(Boolean).join(', ') : 'own sentences';
+  const maker = model ? nameOf(model) : OWN;
   return [
     ...(edited
       ? [{ part: 'summary, edited', ...of, value: interviewer, text: edited.text, seconds: secondsOf(edited.time) }]

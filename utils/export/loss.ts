@@ -36,8 +36,7 @@ const GENERATED =
 
 /** What stands in a text, because the system has no field for it. */
 export function wordsOnly(scorecard: Scorecard, system: string): string[] {
-  const { competencies, questions, notAsked, missing, consent, gaps, general, quotesDeleted, summary, egress } =
-    scorecard;
+  const { competencies, questions, notAsked, missing, consent, gaps, general, quotesDeleted, summary } = scorecard;
   const ratings = [...competencies, ...questions].map((each) => each.rating);
   const kept = [...competencies, ...questions].some((each) => each.evidence.length > 0) || general.length > 0;
   const parts = [
@@ -53,7 +52,7 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
     [missing.length > 0, 'what is missing'],
     [consent !== null, 'consent'],
     [gaps.length > 0 || quotesDeleted > 0, 'gaps in the transcript'],
-    [summary !== null || egress.requests > 0, 'which language model was used'],
+    [tellsOfModels(scorecard), 'which language model was used'],
   ] as const;
   const names = parts.flatMap(([there, name]) => (there ? [name] : []));
   const reworded = consent?.history.some(({ wording }) => wording !== consent.wording) ?? false;
@@ -66,6 +65,9 @@ export function wordsOnly(scorecard: Scorecard, system: string): string[] {
     ...(reworded ? ['Left out: the earlier wording that was read out for consent.'] : []),
   ];
 }
+
+const tellsOfModels = ({ summary, otherSummaries, egress }: Scorecard): boolean =>
+  summary !== null || otherSummaries.length > 0 || egress.requests > 0;
 
 /** Everything but the recommendation, where a system holds nothing else. */
 export function leftOut(scorecard: Scorecard): string[] {
@@ -89,6 +91,7 @@ export function leftOut(scorecard: Scorecard): string[] {
     consent !== null && 'consent',
     gaps.length > 0 && `${count(gaps.length, 'gap')} in the transcript`,
     egress.requests > 0 && 'what was sent to language models',
+    scorecard.otherSummaries.length > 0 && 'which summaries of single answers were seen or written',
     'the kit, the call and the length',
   ].filter((each) => each !== false);
   return [...left.map((part) => `Left out: ${part}.`), ...(summary ? [GENERATED] : [])];

@@ -39,7 +39,8 @@ export function partOf(
   const words: Words = new Map(own.map(({ id, text }) => [id, text]));
   const question = questions.find(({ id }) => id === questionId) ?? null;
   const extract = extractOf(question, own);
-  const stored = source.stored.findLast((each) => each.questionId === questionId && !each.aside) ?? null;
+  const stored =
+    source.stored.findLast((each) => each.questionId === questionId && !each.aside && !each.deleted) ?? null;
   const written = stored && standing(stored.claims, words);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const stands = written && written.claims.length > 0 ? written : null;

@@ -47,6 +47,8 @@ export const storedSummarySchema = z.object({
   tokens: tokensSchema.nullable(),
   /** The person wants the candidate's own sentences instead; kept, so that it is not asked for again. */
   aside: z.literal(true).optional(),
+  /** Its words were deleted on the candidate's wish; that a model wrote, which and when, stays. */
+  deleted: z.literal(true).optional(),
 });
 
 export const PURPOSES = ['summary of an answer', 'list of models', 'test of the connection'] as const;
