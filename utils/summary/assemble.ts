@@ -5,7 +5,9 @@ import { type Said, saidIn } from '../said';
 import type { InterviewState } from '../state';
 import { standing } from './check';
 import { extractOf } from './extract';
+import { noMask } from './mask';
 import type { SummaryPart } from './parts';
+import { peopleOf } from './people';
 import type { StoredSummary } from './record';
 
 /** What summaries of one interview are made of; `stored` comes oldest first. */
@@ -36,7 +38,13 @@ export function partOf(
   const question = questions.find(({ id }) => id === questionId) ?? null;
   const extract = extractOf(question, own);
   const stored = source.stored.findLast((each) => each.questionId === questionId && !each.aside) ?? null;
-  const written = stored && standing(stored.claims, new Map(own.map(({ id, text }) => [id, text])));
+  const { roles } = noMask(
+    peopleOf(
+      source.known,
+      source.utterances.map(({ speaker }) => speaker),
+    ),
+  );
+  const written = stored && standing(stored.claims, new Map(own.map(({ id, text }) => [id, text])), roles);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const stands = written && written.claims.length > 0 ? written : null;
   const edit = state.summaries.get(questionId);
