@@ -32,6 +32,12 @@ test('each fault has one sentence of what happened and says what to do', () => {
   }
 });
 
+test('of the browser’s own model nobody is told that words were to be sent', () => {
+  const own = faultWords(faultOf('consent'), { ...PLACE, host: '' });
+  expect(own.what).toBe('The candidate did not agree to the browser’s own model being given these words.');
+  expect(`${own.what} ${own.todo}`).not.toMatch(/\bsen[dt]|names it/);
+});
+
 test('a wait is told in seconds, minutes or hours', () => {
   const todo = (wait: number | null) => faultWords(faultOf('busy', { wait }), PLACE).todo;
   expect(todo(null)).toBe('Try again in a minute.');

@@ -70,8 +70,8 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
   ],
   'bad key': ({ At }) => [`${At} does not take the key.`, 'Enter the key again, without spaces around it.'],
   consent: ({ at }) => [
-    `The candidate did not agree to words being sent to ${at}.`,
-    'Ask for consent with the wording that names it, or go on without a model.',
+    `The candidate did not agree to ${at} being given these words.`,
+    'Ask for consent in the interview, or go on without a model.',
   ],
   erased: () => ['The interview was erased.', 'Nothing more is sent about it.'],
   limit: () => ['This would pass the limit for this month.', 'Raise the limit, or go on without a model.'],
