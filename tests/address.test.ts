@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isHere } from '@/utils/consent';
 import { hostOf, originOf, problemWithAddress } from '@/utils/llm/address';
-import { endpointOf } from '@/utils/llm/origin';
+import { endpointOf, isAt } from '@/utils/llm/origin';
 
 test.each([
   ['https://api.openai.com/v1', 'api.openai.com', 'https://api.openai.com'],
@@ -41,4 +43,104 @@ test.each([
   expect(problemWithAddress(address)).toContain(words);
   expect(hostOf(address)).toBeNull();
   expect(originOf(address)).toBeNull();
+  expect(endpointOf(address)).toBeNull();
+});
+
+test('whatever is entered, requests go exactly where consent and the browser’s access name it, or nowhere', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'https:',
+      'http:',
+      'HTTPS:',
+      'ftp:',
+      'data:',
+      '//',
+      '/',
+      '\\\\',
+      '\\',
+      '@',
+      ':',
+      '?',
+      '#',
+      ' ',
+      '\t',
+      '\n',
+      '%2f',
+      '%40',
+    ],
+    ...[
+      'localhost',
+      '127.0.0.1',
+      '127.1',
+      '0x7f.1',
+      '2130706433',
+      '[::1]',
+      '[::ffff:127.0.0.1]',
+      '0.0.0.0',
+      '192.168.1.2',
+    ],
+    ...[
+      'example.com',
+      'EXAMPLE.com',
+      'bücher.example',
+      'xn--bcher-kva.example',
+      'localhost.',
+      'localhost.example',
+      'a',
+      '。',
+      '..',
+    ],
+    ...[
+      'me:secret',
+      ':443',
+      ':80',
+      ':11434',
+      ':99999',
+      '/v1',
+      '/v1/',
+      '/v1/models',
+      '/v1/chat/completions',
+      '/V1//',
+      '/../',
+      '<name>',
+    ],
+    ...['\u200b', '\u00ad', '\ufeff', '\u202e', '\ud800', '.'],
+  );
+  const odd = fc
+    .tuple(
+      fc.constantFrom('', 'https://', 'http://', 'https:', 'http://localhost', 'https://example.com/'),
+      fc.array(piece, { maxLength: 6 }),
+    )
+    .map(([start, rest]) => start + rest.join(''));
+  let usable = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof({ weight: 9, arbitrary: odd }, fc.webUrl({ withQueryParameters: true }), fc.string()),
+      (address) => {
+        const endpoint = endpointOf(address);
+        const [host, origin] = [hostOf(address), originOf(address)];
+        expect({ host: endpoint?.host ?? null, origin: endpoint?.origin ?? null }).toEqual({ host, origin });
+        expect(problemWithAddress(address) === null).toBe(endpoint !== null);
+        if (!endpoint) return;
+        usable++;
+        // What is asked for below the base stays at that origin, and so is what the ledger names.
+        for (const path of ['models', 'chat/completions']) {
+          const asked = new URL(`${endpoint.base}/${path}`);
+          expect([asked.origin, asked.host, asked.search, asked.hash, asked.username]).toEqual([
+            origin,
+            host,
+            '',
+            '',
+            '',
+          ]);
+          expect(isAt(asked.href, endpoint)).toBe(true);
+        }
+        // Entered anew as it was understood, it is the same.
+        expect(endpointOf(endpoint.base)?.origin).toBe(origin);
+        expect(endpoint.origin.startsWith('https://') || isHere(endpoint.host)).toBe(true);
+      },
+    ),
+    { numRuns: 5_000 },
+  );
+  expect(usable).toBeGreaterThan(200);
 });

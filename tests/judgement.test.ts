@@ -19,6 +19,14 @@ const JUDGING = `
   4 of 5 | Nine out of ten. | 95/100 | The candidate must pass. | Hire immediately. | Hired: yes | A+ | They are a good engineer. | Explained it very well.
   Would be an asset to any team. | An A-player. | Employ this person. | Bring her on board. | Top 1% | No concerns. | Lacked depth. | Struggled to explain locks.
   Failed to mention indexes. | Could not answer. | Missed the point. | Ready for a senior role. | Approve the candidate.
+  Sounded unsure. | The candidate was hesitating. | The candidate hesitated. | A compelling candidate. | An exemplary engineer. | Gave a textbook answer.
+  Answer quality: high. | This answer merits the top grade. | [candidate] deserves the role. | She clearly knows databases inside out.
+  Candidate lacks hands-on experience with Kafka. | [candidate] outperformed every previous interviewee and is a must for us. | She stood out.
+  The candidate excels at databases. | Aced the question on caching. | Better than most candidates so far. | He is a natural leader. | A safe pair of hands.
+  The candidate looked lost. | She came across as flustered. | Seniority: mid | Clarity: very good | Tone: warm | Gave a thoughtful answer about locks.
+  Gave us a really vague explanation. | He deserves an offer. | Worthy of a senior position. | Warrants a high level. | The candidate laughed nervously.
+  Spoke with ease. | Answered without hesitation. | She is a keeper. | The candidate is a quick learner. | Lacks a solid understanding of indexes.
+  The candidate truly understands distributed systems. | Knows Postgres by heart. | The candidate's calm manner helped. | Well-versed in Kafka.
   Emotionally stable. | Calm and composed. | Very good. | Well-prepared. | Is the right person for the job. | 100/100 | Offer her the job.
 `
   .split(/\||\n/)
@@ -49,6 +57,12 @@ const ORDINARY = `
   A complete rewrite took a year. | Basic auth was replaced by OAuth. | The primary is ready when it has caught up. | Cache hits were excellent after that.
   Uses an expert system. | Kept the interface good enough for callers. | The node seemed healthy but hung. | They were able to roll back. | They are behind a load balancer.
   The team struggled with deadlocks. | Could not explain plans in MySQL 5. | The tree had a depth of four. | The request failed to reach the broker.
+  TLS is a must for us. | Was unsure which carrier it was. | Was uncertain about the name of the view. | The query outperformed the old one by far.
+  Cached responses outperform fresh ones. | The service gave a wrong response. | Provides a detailed error in the body. | Retries without hesitation of the client.
+  Lacks an index on the customer. | The old system lacked structured logs. | The slow span stood out in the trace. | Deserves a comment in the code why it waits.
+  Sorts by the highest rating first. | Knows which node is the leader. | Knows the words of the business. | The deploy was a risk, so it went out on Tuesday.
+  The quality of the data was low. | The proxy hesitates before it retries. | The job earned its own queue. | The lock is worth the wait. | Each level has its own cache.
+  Has no experience with Kafka. | Had worked with RabbitMQ before. | Laughs about the name of the queue. | Without doubt the pool was too small.
   It is best to fail fast. | Would ask for a second opinion. | Two of the four teams moved. | One in five requests failed. | 1 of 3 shards was hot.
 `
   .split(/\||\n/)

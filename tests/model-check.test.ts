@@ -153,7 +153,9 @@ test('access is asked for and given back for one origin alone, its port included
   });
   expect(await askForAccess('http://127.0.0.1:11434')).toBe(true);
   expect(await askForAccess('https://api.openai.com')).toBe(true);
-  expect(await dropAccess('https://api.openai.com')).toBe(false);
+  expect(await dropAccess('https://api.openai.com', 'https://api.openai.com')).toBe(false);
+  expect(asked).toHaveLength(2);
+  expect(await dropAccess('https://api.openai.com', 'https://openrouter.ai')).toBe(false);
   expect(asked).toEqual([
     { origins: ['http://127.0.0.1:11434/*'] },
     { origins: ['https://api.openai.com/*'] },

@@ -29,6 +29,7 @@ const ways = {
     granted = true;
     return true;
   }),
+  giveBack: vi.fn(async (_origin: string, _inUse: string | null) => true),
   keyOrigin: vi.fn(async () => belongsTo),
   keepKey: vi.fn(async (_key: string, origin: string) => {
     belongsTo = origin;
@@ -159,6 +160,45 @@ test('another host takes the model’s name away, another path of the same host 
   await page.type('Address', 'https://openrouter.ai/api/v1');
   await page.leave('Address');
   expect((await modelSettings()).model).toBe('');
+  await page.unmount();
+});
+
+test('another host takes the prices away, those on show as well', async () => {
+  const page = await open({ ...OPENAI, price: { in: 0.25, out: 2, currency: 'EUR' } });
+  await page.type('Read', '0.5');
+  await page.leave('Read');
+  await page.type('Address', 'https://api.openai.com/v2');
+  await page.leave('Address');
+  expect((await modelSettings()).price).toEqual({ in: 0.5, out: 2, currency: 'EUR' });
+  await page.type('Address', 'https://openrouter.ai/api/v1');
+  await page.leave('Address');
+  expect((await modelSettings()).price).toBeNull();
+  expect([page.field('Read').value, page.field('Written').value]).toEqual(['', '']);
+  await page.unmount();
+});
+
+test('access to an address is given back once another one is kept', async () => {
+  const page = await open(OPENAI);
+  await page.type('Address', 'https://api.openai.com/v2');
+  await page.leave('Address');
+  await page.type('Address', 'http://models.example/v1');
+  await page.leave('Address');
+  expect(ways.giveBack).not.toHaveBeenCalled();
+  await page.type('Address', 'https://openrouter.ai/api/v1');
+  await page.leave('Address');
+  expect(ways.giveBack.mock.calls).toEqual([['https://api.openai.com', 'https://openrouter.ai']]);
+  await page.type('Address', '');
+  await page.leave('Address');
+  expect(ways.giveBack.mock.calls[1]).toEqual(['https://openrouter.ai', null]);
+  await page.unmount();
+});
+
+test('access is not given back where the new address could not be stored', async () => {
+  const page = await open(OPENAI);
+  vi.spyOn(db.settings, 'put').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  await page.type('Address', 'https://openrouter.ai/api/v1');
+  await page.leave('Address');
+  expect(ways.giveBack).not.toHaveBeenCalled();
   await page.unmount();
 });
 

@@ -164,15 +164,28 @@ test('a month is the calendar month of this computer’s clock', () => {
   expect(usedInMonth(rows, now, null)).toEqual({ tokens: 300, money: 0 });
 });
 
-test('what a model did not say is estimated where it had read the text, and nothing where it had not', () => {
+test('what a model did not say counts with all the room it had where it had read the text, and with nothing where it had not', () => {
   const now = Date.now();
-  const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, ...more })], now, null).tokens;
-  expect(used({})).toBe(100);
-  expect(used({ outcome: 'failed', fault: 'cut stream' })).toBe(100);
+  const text = '{"max_completion_tokens":500}';
+  const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, text, ...more })], now, null).tokens;
+  for (const outcome of ['answered', 'cancelled', 'sent'] as const) expect(used({ outcome }), outcome).toBe(600);
+  for (const fault of AFTER_READING) expect(used({ outcome: 'failed', fault }), fault).toBe(600);
   expect(used({ outcome: 'failed', fault: 'bad key' })).toBe(0);
-  expect(used({ outcome: 'cancelled' })).toBe(100);
-  expect(used({ outcome: 'sent', text: '{"max_completion_tokens":500}' })).toBe(600);
-  expect(used({ outcome: 'sent', text: null })).toBe(100);
+  // The room is not known: the body was deleted, or the server takes no such part.
+  expect(used({ text: null })).toBe(1_300);
+  expect(used({ text: '{}', outcome: 'cancelled' })).toBe(1_300);
+  // A list of models has no body, so no reply is written.
+  expect(used({ text: '', bytes: 0 })).toBe(0);
+});
+
+test('a limit is kept although no server ever tells what it wrote', () => {
+  const now = Date.now();
+  const rows: LedgerRow[] = [];
+  const more = { in: 100, out: 500 };
+  while (!passesLimit({ unit: 'tokens', amount: 6_000 }, rows, more, now, null)) {
+    rows.push(row(now, { id: String(rows.length), tokens: null, text: '{"max_completion_tokens":500}' }));
+  }
+  expect(rows).toHaveLength(10);
 });
 
 test('money counts by the price of its time in the same currency, else by the price now', () => {

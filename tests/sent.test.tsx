@@ -62,6 +62,46 @@ test('a text that was deleted says so, and the request stays listed', async () =
   await page.unmount();
 });
 
+test('a request without a text claims no key: a test of whether anything answers has none', async () => {
+  await db.ledger.add(sentRow({ text: '', bytes: 0, purpose: 'test of the connection' }));
+  const page = await open();
+  await act(async () => page.one('.sent-open').click());
+  expect(page.text()).toContain('It carried no text, and a key only where one is kept for this address.');
+  await page.unmount();
+});
+
+test('a price is called not entered only where the tokens are known', async () => {
+  await db.ledger.bulkAdd([
+    sentRow({ id: 'a', tokens: null }),
+    sentRow({ id: 'b', host: 'openrouter.ai', tokens: { in: 10, out: 2 } }),
+  ]);
+  const page = await open();
+  const sums = [...document.querySelectorAll('.sent-sums tbody tr')].map((row) => row.textContent);
+  expect(sums[0]).toMatch(/^.*api\.openai\.com.*Not toldNot known$/);
+  expect(sums[1]).toMatch(/^.*openrouter\.ai.*12Not entered$/);
+  await page.unmount();
+});
+
+test('the text is copied as it is, and where it cannot be, that is said', async () => {
+  await db.ledger.add(sentRow({ text: '{"a": 1}' }));
+  const page = await open();
+  await act(async () => page.one('.sent-open').click());
+  const write = vi.fn(async (_text: string) => {});
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+  const press = async () => {
+    await act(async () => page.one('.sent-copy button').click());
+    await settle(20);
+  };
+  await press();
+  expect(write.mock.calls).toEqual([['{"a": 1}']]);
+  expect(page.one('.sent-copy').textContent).toContain('Copied.');
+  write.mockRejectedValueOnce(new Error('no'));
+  await press();
+  expect(page.one('.sent-copy').textContent).toContain('It could not be copied');
+  vi.unstubAllGlobals();
+  await page.unmount();
+});
+
 test('the address of an interview lists what was sent of it alone, and its sums', async () => {
   const id = await nora();
   await db.ledger.bulkAdd([

@@ -90,6 +90,13 @@ test('what a model wrote stands as long as its quotes stand in the transcript, a
   ]);
 });
 
+test('a stored claim that judges by the candidate’s name falls when it is read, and the name costs an honest one nothing', () => {
+  const honest: Claim = { text: 'Nora Lindholm: stores the key.', cites: ['u1'], quote: null };
+  const judging: Claim = { text: 'Nora was excellent: client, key, response stored.', cites: ['u1'], quote: null };
+  const part = partOf('idempotency', source([ask('idempotency')], said, [stored([honest, judging])]));
+  expect(part).toMatchObject({ by: 'model', claims: [honest], dropped: 2 });
+});
+
 test('of several the last that was written counts, and more words make it stale', () => {
   const rows = [stored([], { id: 'a' }), stored([claim('we store it with the first response')], { id: 'b', at: 9 })];
   const part = partOf('idempotency', source([ask('idempotency')], [...said, utterance('u3', 3_000, WARM)], rows));

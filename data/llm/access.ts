@@ -12,9 +12,11 @@ export const askForAccess = (origin: string): Promise<boolean> =>
     ...(import.meta.env.FIREFOX && { data_collection: ['personalCommunications'] }),
   });
 
-/** Gives access to an earlier origin back; false where the browser keeps it. */
-export const dropAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+/** Gives access to an earlier origin back; false where the browser keeps it, or where that of the one in use would go with it. */
+export async function dropAccess(origin: string, inUse: string | null): Promise<boolean> {
+  if (inUse !== null && patternOf(inUse) === patternOf(origin)) return false;
+  return browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+}
 
 /** Firefox knows no ports in patterns: there, access is to the host. */
 function patternOf(origin: string): string {

@@ -38,7 +38,9 @@ function problemWithPlain({ host }: URL): string | null {
   return host.startsWith('[') ? 'Write localhost or 127.0.0.1 for this computer.' : null;
 }
 
-const usable = (address: string): URL | null => (problemWithAddress(address) === null ? parsed(address.trim()) : null);
+/** An address as it may be used; null where it cannot. This is the one rule of what may be sent to, consented to and granted. */
+export const usable = (address: string): URL | null =>
+  problemWithAddress(address) === null ? parsed(address.trim()) : null;
 
 function parsed(text: string): URL | null {
   try {

@@ -15,7 +15,7 @@ export const tokensIn = (text: string): number => Math.ceil(text.length / 4);
 /** What tokens cost, in the currency of the price. */
 export const costOf = (tokens: Tokens, price: Price): number => (tokens.in * price.in + tokens.out * price.out) / 1e6;
 
-/** What was used in the calendar month of `now` by this computer's clock. Where a model did not say, it is estimated. */
+/** What was used in the calendar month of `now` by this computer's clock. Where a model did not say, as much as it may have been. */
 export function usedInMonth(
   rows: readonly LedgerRow[],
   now: number,
@@ -50,9 +50,17 @@ function tokensOf(row: LedgerRow): Tokens {
   if (row.tokens) return row.tokens;
   const wasRead = row.outcome !== 'failed' || AFTER_READING.has(row.fault ?? '');
   if (!wasRead) return { in: 0, out: 0 };
-  // A request on its way may use all the room that it was given: two at once must not pass the limit together.
-  return { in: Math.ceil(row.bytes / 4), out: row.outcome === 'sent' ? replyRoomIn(row.text) : 0 };
+  return { in: Math.ceil(row.bytes / 4), out: roomOf(row) };
 }
+
+/** Room for a reply where the body does not say it: deleted on the candidate's wish, or left out for a server that takes no such part. */
+const USUAL_ROOM = 1_200;
+
+/**
+ * What may have been written and was not told: all the room, so that a limit holds. A model may have used it before it was stopped, cut
+ * off or found unfinished, and two requests on their way must not pass the limit together. Without a body nothing was asked.
+ */
+const roomOf = ({ bytes, text }: LedgerRow): number => (bytes === 0 ? 0 : replyRoomIn(text) || USUAL_ROOM);
 
 function sameMonth(a: number, b: number): boolean {
   const [one, other] = [new Date(a), new Date(b)];

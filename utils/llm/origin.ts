@@ -1,4 +1,4 @@
-import { isHere } from '../consent';
+import { usable } from './address';
 
 /** Where an endpoint is: the origin that requests are held to, its host and port as consent names it, and the base of its paths. */
 export interface Endpoint {
@@ -7,15 +7,10 @@ export interface Endpoint {
   base: string;
 }
 
-/**
- * The endpoint of an address as a person enters it; null where nothing may be sent: no address, neither https nor this computer,
- * or with a name, a password, a query or a fragment in it.
- */
+/** The endpoint of an address as a person enters it; null where it cannot be used, by the same rule by which the settings say so. */
 export function endpointOf(baseUrl: string): Endpoint | null {
-  const url = urlOf(baseUrl.trim());
-  if (!url || url.username || url.password || url.search || url.hash) return null;
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere(url.host))) return null;
-  return { origin: url.origin, host: url.host, base: url.href.replace(/\/+$/, '') };
+  const url = usable(baseUrl);
+  return url && { origin: url.origin, host: url.host, base: url.href.replace(/\/+$/, '') };
 }
 
 /** Whether an address lies at that endpoint: the same scheme, host and port, and no name or password. */

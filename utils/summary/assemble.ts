@@ -6,7 +6,9 @@ import { titleOf } from '../scorecard-evidence';
 import type { InterviewState } from '../state';
 import { standing } from './check';
 import { extractOf } from './extract';
+import { noMask } from './mask';
 import type { EditedPart, SummaryPart } from './parts';
+import { peopleOf } from './people';
 import type { Claim, StoredSummary } from './record';
 
 /** What summaries of one interview are made of; `stored` comes oldest first. */
@@ -41,7 +43,8 @@ export function partOf(
   const extract = extractOf(question, own);
   const stored =
     source.stored.findLast((each) => each.questionId === questionId && !each.aside && !each.deleted) ?? null;
-  const written = stored && standing(stored.claims, words);
+  const check = checkOver(words, source);
+  const written = stored && check(stored.claims);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const stands = written && written.claims.length > 0 ? written : null;
   return {
@@ -53,7 +56,7 @@ export function partOf(
     claims: stands ? stands.claims : extract.claims,
     dropped: stored && written ? stored.dropped + written.fell : 0,
     notHeard: extract.notHeard,
-    edited: edit ? editedOf(edit, source.stored, words) : null,
+    edited: edit ? editedOf(edit, source.stored, words, check) : null,
     stale: stored !== null && stored.basis.join() !== basisOf(own).join(),
   };
 }
@@ -61,14 +64,24 @@ export function partOf(
 /** Utterance id → the candidate's words. */
 type Words = ReadonlyMap<string, string>;
 
+type Check = (claims: readonly Claim[]) => ReturnType<typeof standing>;
+
+/** Holds claims against the words as they stand now. Names count as roles, as they did when the claims came. */
+function checkOver(words: Words, { known, utterances }: SummarySource): Check {
+  const speakers = utterances.map(({ speaker }) => speaker);
+  const { roles } = noMask(peopleOf(known, speakers));
+  return (claims) => standing(claims, words, roles);
+}
+
 /** The claims that were written over are held to the same rules as those that stand. */
 function editedOf(
   { text, at, time, original, of }: ActOf<'summary'> & { text: string },
   stored: readonly StoredSummary[],
   words: Words,
+  check: Check,
 ): EditedPart {
   const over = stored.find(({ id }) => id === of) ?? null;
-  const claims = of ? standing(original, words).claims : verbatimIn(original, words);
+  const claims = of ? check(original).claims : verbatimIn(original, words);
   const generated = over ? over.dropped + Math.max(over.claims.length, original.length) : original.length;
   return { text, at, time, original: claims, dropped: generated - claims.length, over };
 }

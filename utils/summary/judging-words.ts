@@ -19,11 +19,12 @@ export const GOOD =
   any(`strong|weak|great|good|excellent|ideal|top|poor|best|worst|outstanding|promising|impressive|solid|suitable|unsuitable|qualified
   unqualified|right|wrong|perfect|competent|incompetent|capable|exceptional|brilliant|talented|skilled|inexperienced|knowledgeable|average
   mediocre|bad|terrible|stellar|smart|clever|intelligent|fantastic|amazing|superb|remarkable|above-average|below-average|above average|below average|decent
+  compelling|exemplary|textbook|stand-?out|noteworthy|first-class|top-notch|top-tier|rock-solid|unconvincing|lacklustre|lackluster|underwhelming|subpar|sub-par
   senior-level|junior-level|high-quality|first-rate|world-class|wonderful|unusually good|acceptable|unacceptable|viable|desirable|preferred`);
 export const TRAIT =
   any(`knowledgeable|competent|incompetent|talented|gifted|skilled|skilful|skillful|well-spoken|articulate|eloquent|insightful|unqualified
   overqualified|hireable|employable|hardworking|hard-working|charismatic|personable|likeable|likable|charming|arrogant|conceited|introvert(?:ed)?|extrovert(?:ed)?
-  self-assured|self-confident|soft-spoken|trustworthy|impress(?:es|ed|ive|ing)?|uninspired|unimpressive|incoherent|rambling|ill-prepared|well-prepared|unprepared`);
+  self-assured|self-confident|unconvincing|lacklustre|lackluster|underwhelming|underqualified|under-qualified|well-versed|well-rounded|sharp-witted|quick-witted|clueless|soft-spoken|trustworthy|impress(?:es|ed|ive|ing)?|uninspired|unimpressive|incoherent|rambling|ill-prepared|well-prepared|unprepared`);
 export const MOOD =
   any(`confident|unconfident|nervous|enthusiastic|passionate|anxious|hesitant|calm|shy|humble|modest|honest|dishonest|sincere|insincere|energetic
   upbeat|cheerful|sad|angry|frustrated|excited|happy|unhappy|eager|motivated|unmotivated|bored|tired|stressed|relaxed|friendly|unfriendly|rude

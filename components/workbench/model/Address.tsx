@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { MenuList } from '@/components/parts/MenuList';
 import { isHere } from '@/utils/consent';
-import { hostOf, problemWithAddress } from '@/utils/llm/address';
+import { hostOf, originOf, problemWithAddress } from '@/utils/llm/address';
 import type { Part } from './Summaries';
 import { TypedField } from './TypedField';
 import { useTyping } from './useTyping';
@@ -17,11 +17,19 @@ const PRESETS = [
   { name: 'vLLM, here', address: 'http://localhost:8000/v1' },
 ] as const;
 
-/** Where the model is. A model’s name goes with its host. */
-export function Address({ model, change }: Part) {
+/** Where the model is. A model’s name, its prices and the access to its address go with its host. */
+export function Address({ model, change, ways }: Part) {
   const field = useRef<HTMLInputElement>(null);
-  const keep = (baseUrl: string) =>
-    change({ baseUrl, ...(hostOf(baseUrl) !== hostOf(model.baseUrl) && { model: '' }) });
+  const keep = async (baseUrl: string) => {
+    const [before, now] = [originOf(model.baseUrl), originOf(baseUrl)];
+    const kept = await change({
+      baseUrl,
+      ...(hostOf(baseUrl) !== hostOf(model.baseUrl) && { model: '', price: null }),
+    });
+    // The browser grants access to an origin, and what is not used any more is given back.
+    if (kept && before !== null && before !== now) await ways.giveBack(before, now);
+    return kept;
+  };
   const typing = useTyping({
     value: model.baseUrl,
     problemWith: (typed) => (typed === '' ? null : problemWithAddress(typed)),

@@ -25,7 +25,7 @@ export function Endpoint(part: Part) {
           <Sending host={host} {...part} />
           <h3>Limits and prices</h3>
           <Limits {...part} />
-          <Prices {...part} />
+          <Prices key={`prices ${host}`} {...part} />
         </>
       )}
     </div>

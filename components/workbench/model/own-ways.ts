@@ -1,4 +1,4 @@
-import { askForAccess, hasAccess } from '@/data/llm/access';
+import { askForAccess, dropAccess, hasAccess } from '@/data/llm/access';
 import { builtInState, downloadBuiltIn } from '@/data/llm/built-in';
 import { testConnection } from '@/data/llm/check';
 import { explain } from '@/data/llm/explain';
@@ -17,6 +17,7 @@ export const ownWays: Ways = {
   ownOrigin: extensionOrigin,
   mayReach: hasAccess,
   askToReach: askForAccess,
+  giveBack: dropAccess,
   keyOrigin,
   keepKey,
   rememberKey,

@@ -11,6 +11,8 @@ export interface Ways {
   mayReach(origin: string): Promise<boolean>;
   /** Asks the person for access to one origin; only in a press. Resolves with whether it is given. */
   askToReach(origin: string): Promise<boolean>;
+  /** Gives access to an earlier origin back; `inUse`: the one that takes its place. */
+  giveBack(origin: string, inUse: string | null): Promise<unknown>;
   /** The origin that the key which is here belongs to; null: there is none. The key itself is never shown again. */
   keyOrigin(): Promise<string | null>;
   keepKey(key: string, origin: string): Promise<void>;

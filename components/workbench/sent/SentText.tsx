@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { CopyButton } from '@/components/parts/CopyButton';
 import { extensionOrigin } from '@/data/llm/own-origin';
 import { size } from '@/utils/format';
 import { priceWords } from '@/utils/summary/amount';
@@ -7,15 +7,8 @@ import type { LedgerRow } from '@/utils/summary/record';
 
 /** The exact text of a request, and what the table may have had no room for. */
 export function SentText({ row, candidate }: { row: LedgerRow; candidate: string }) {
-  const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
   const { text, host, model } = row;
   const why = faultSentence(row, { host, model, extension: extensionOrigin() });
-  const copy = (words: string) =>
-    // A browser without a clipboard has no such object.
-    Promise.resolve(navigator.clipboard?.writeText(words) ?? Promise.reject()).then(
-      () => setCopied('done'),
-      () => setCopied('failed'),
-    );
   return (
     <div className="sent-text">
       <p className="small t2">{factsOf(row, candidate).join(' · ')}</p>
@@ -23,7 +16,7 @@ export function SentText({ row, candidate }: { row: LedgerRow; candidate: string
       {text === null ? (
         <p className="t2">The text was deleted on the candidate’s wish. That it was sent stays listed.</p>
       ) : text === '' ? (
-        <p className="t2">Nothing was sent but the address and the key.</p>
+        <p className="t2">It carried no text, and a key only where one is kept for this address.</p>
       ) : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with Tab */}
@@ -31,13 +24,7 @@ export function SentText({ row, candidate }: { row: LedgerRow; candidate: string
             {text}
           </section>
           <p className="sent-copy">
-            <button type="button" className="btn small edge" onClick={() => void copy(text)}>
-              Copy the text
-            </button>
-            <span className="small t2" role="status">
-              {copied === 'done' && 'Copied.'}
-              {copied === 'failed' && 'It could not be copied: select it and copy it.'}
-            </span>
+            <CopyButton text={text} label="Copy the text" />
           </p>
         </>
       )}

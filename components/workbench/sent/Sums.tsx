@@ -31,7 +31,7 @@ export function Sums({ sums }: { sums: readonly LedgerSum[] }) {
               <td>{sum.requests.toLocaleString('en')}</td>
               <td className="t2">{size(sum.bytes)}</td>
               <td className="t2">{sum.tokens > 0 ? sum.tokens.toLocaleString('en') : 'Not told'}</td>
-              <td className="t2">{moneyWords(sum.prices) || 'Not entered'}</td>
+              <td className="t2">{moneyWords(sum.prices) || (sum.tokens > 0 ? 'Not entered' : 'Not known')}</td>
             </tr>
           ))}
         </tbody>
