@@ -13,7 +13,10 @@ import { mount, settle, write } from './fixtures/mount';
 import { answered, button, claim, hasButton, KEY, said, screens, stored, writing } from './fixtures/summary';
 
 const saved = vi.fn(async (_did: object) => true);
-beforeEach(() => void saved.mockReset().mockResolvedValue(true));
+beforeEach(() => {
+  saved.mockReset().mockResolvedValue(true);
+  document.body.replaceChildren();
+});
 
 const click = (name: string) => act(async () => button(name).click());
 const edited = (text: string, of: string | null): Did => ({
@@ -26,7 +29,13 @@ const edited = (text: string, of: string | null): Did => ({
 
 /** The summary of the first answer, after these acts and with these rows. */
 function drawn(rows: StoredSummary[], did: Did[] = [], change: Partial<InterviewView> = {}) {
-  const view = answered({ state: after(ask('idempotency'), ...did), act: saved, ...change });
+  const view = answered({
+    state: after(ask('idempotency'), ...did),
+    utterances: [said(0, KEY)],
+    heard: 1,
+    act: saved,
+    ...change,
+  });
   const part = partOf('idempotency', { ...view, stored: rows });
   if (!part) throw new Error('Nothing was said.');
   return screens(view, writing(), <Part part={part} />);
@@ -46,8 +55,8 @@ test('a press on a time shows who said what then, and another hides it', async (
   await page.unmount();
 });
 
-test('words are claims as text, never markup', async () => {
-  const page = await mount(drawn([stored({ claims: [claim('<img src=x> was stored.')] })]));
+test('words are text, never markup', async () => {
+  const page = await mount(drawn([stored()], [edited('<img src=x> is what I saw.', 's0')]));
   expect(document.querySelector('img')).toBeNull();
   expect(page.text()).toContain('<img src=x>');
   await page.unmount();
@@ -86,7 +95,12 @@ test('what arrives while one writes is not what the words were written over', as
   const page = await mount(drawn([stored()]));
   await click('Edit');
   await write(area(), 'Mine.');
-  await page.draw(drawn([stored(), stored({ id: 's1', claims: [claim('Another text.')] })]));
+  await page.draw(
+    drawn([
+      stored(),
+      stored({ id: 's1', claims: [claim('A retry gets the same.', ['u0'], 'a retry gets the same booking')] }),
+    ]),
+  );
   expect(area().value).toBe('Mine.');
   await click('Save');
   expect(saved.mock.calls).toMatchObject([[{ of: 's0', original: [{ text: 'Stores the key.' }] }]]);
@@ -184,10 +198,9 @@ test('a summary that another window uncovered does not take the focus', async ()
   await page.unmount();
 });
 
-test('more words of a speaker without a name are still somebody’s', async () => {
-  const page = await mount(
-    drawn([stored()], [{ kind: 'name', speaker: '', role: 'candidate' }], { utterances: [said(0, KEY, '')] }),
-  );
+test('a speaker without a name is named by the role', async () => {
+  const known = { ...answered().known, roles: new Map([['', 'candidate' as const]]) };
+  const page = await mount(drawn([stored()], [], { utterances: [said(0, KEY, '')], known }));
   await click('0:01');
   expect(page.one('.source').textContent).toBe(`Candidate: ${KEY}`);
   await page.unmount();
