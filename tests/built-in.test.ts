@@ -1,7 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addAct } from '@/data/acts';
+import { db } from '@/data/db';
+import { deleteWords } from '@/data/delete-words';
 import { builtInState, downloadBuiltIn, openBuiltIn } from '@/data/llm/built-in';
 import { ModelFault } from '@/data/llm/model-fault';
-import { ASK, about } from './fixtures/model';
+import { changeModel } from '@/data/settings';
+import type { FaultKind } from '@/utils/llm/fault';
+import { ASK, about, fresh, interviewFor } from './fixtures/model';
 
 // No machine of ours has such a model: what stands in for the browser here follows the interfaces of its specifications, and proves only
 // that ours keep to them.
@@ -65,6 +71,22 @@ function summarizer(shorten = (text: string) => Promise.resolve(`In short: ${tex
   return seen;
 }
 
+let id: string;
+beforeEach(async () => {
+  await fresh();
+  id = await interviewFor(null);
+  await db.utterances.add({
+    id: 'u0',
+    interviewId: id,
+    place: 0,
+    speaker: 'Nora',
+    text: 'We put Redis before the catalogue.',
+    at: 1,
+    time: 1,
+    changedAt: 1,
+    settled: true,
+  });
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 async function askOf(signal = new AbortController().signal, total?: number) {
@@ -73,7 +95,7 @@ async function askOf(signal = new AbortController().signal, total?: number) {
   const [texts, shares]: [string[], number[]] = [[], []];
   const listener = { onText: (text: string) => texts.push(text), onDownload: (share: number) => shares.push(share) };
   const [reply, fault] = await provider
-    .ask(ASK, listener, signal, about('i', provider.bodyOf(ASK)))
+    .ask(ASK, listener, signal, { ...about(id, provider.bodyOf(ASK)), basis: ['u0:34'] })
     .then((given) => [given, null] as const)
     .catch((error: unknown) => [null, error instanceof ModelFault ? error.fault.kind : error] as const);
   return { provider, reply, fault, texts, shares };
@@ -165,6 +187,37 @@ test('with a stand-in for the Summarizer API: long summaries end with a whole se
   expect(text).toMatch(/words\.$/);
   summarizer(() => Promise.reject(new DOMException('No', 'QuotaExceededError')));
   expect((await askOf()).fault).toBe('too much text');
+});
+
+const ENDS: [FaultKind, () => Promise<unknown>][] = [
+  ['consent', () => addAct(id, { kind: 'consent', answer: 'withdrawn', wording: '' })],
+  ['erased', () => db.interviews.delete(id)],
+  ['words deleted', () => deleteWords(id)],
+  ['zero egress', () => changeModel({ zeroEgress: true })],
+];
+
+test.each(ENDS)(
+  'with a stand-in for the Prompt API: %s ends it while it writes, and lets none begin',
+  async (kind, end) => {
+    const seen = prompts(['{"claims"', ...Array.from({ length: 40 }, () => ' '), ': []}'], 'available', { every: 10 });
+    const asked = askOf();
+    await vi.waitFor(() => expect(seen.asked).toHaveLength(1));
+    await end();
+    expect(await asked).toMatchObject({ reply: null, fault: kind });
+    expect(seen.destroyed).toBe(1);
+    expect((await askOf()).fault).toBe(kind);
+    expect(seen.created).toHaveLength(1);
+  },
+);
+
+test.each(ENDS)('with a stand-in for the Summarizer API: %s ends it, although the model goes on', async (kind, end) => {
+  const seen = summarizer(async (text) => {
+    await end();
+    await new Promise((go) => setTimeout(go, 50));
+    return `In short: ${text}`;
+  });
+  expect(await askOf()).toMatchObject({ reply: null, fault: kind });
+  expect(seen.destroyed).toBe(1);
 });
 
 test('with a stand-in for the browser: a model can be downloaded ahead', async () => {

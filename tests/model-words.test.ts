@@ -15,6 +15,7 @@ const PLACE = { host: 'api.openai.com', model: 'small', extension: 'chrome-exten
 const KINDS: FaultKind[] = [
   ...([...AFTER_READING] as FaultKind[]),
   ...(['zero egress', 'no endpoint', 'other origin', 'not allowed', 'bad key', 'consent', 'erased', 'limit'] as const),
+  ...(['words deleted', 'not shown', 'answer not kept', 'failed here'] as const),
   ...(['not kept', 'other text', 'unreachable', 'cors', 'redirected', 'slow start', 'refused origin'] as const),
   ...(['forbidden', 'wrong address', 'model missing', 'busy', 'over quota', 'server', 'parameter'] as const),
   ...(['refused request', 'too much text', 'no model', 'cancelled'] as const),
@@ -30,6 +31,13 @@ test('each fault has one sentence of what happened and says what to do', () => {
       }
     }
   }
+});
+
+test('of the browser’s own model it is never said that something would be sent to it', () => {
+  const words = (host: string) => faultWords(faultOf('consent'), { ...PLACE, host });
+  expect(words('').what).toBe('The candidate does not agree to captions being read.');
+  expect(words('').todo).not.toContain('names it');
+  expect(words('api.openai.com').what).toContain('sent to api.openai.com');
 });
 
 test('a wait is told in seconds, minutes or hours', () => {

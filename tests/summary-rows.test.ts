@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/data/db';
 import { ledgerOf, ledgerQuery, summariesOf } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
+import { takeStored } from '@/data/summaries';
 import { sentOf, storedOf } from './fixtures/model-rows';
 
 // The fourth version of the database, as it was released.
@@ -64,4 +65,16 @@ test('what a model wrote and what was sent is read back by interview, oldest fir
   expect(await queryClient.fetchQuery(ledgerOf('i'))).toMatchObject({ rows: [{ id: 'one' }], damaged: 1 });
   const all = await queryClient.fetchQuery(ledgerQuery);
   expect(all).toMatchObject({ rows: [{ id: 'three' }, { id: 'two' }, { id: 'one' }], damaged: 1 });
+});
+
+test('a summary that is taken up again comes last, and keeps the time at which it was written', async () => {
+  await db.summaries.clear();
+  const [first, second] = [storedOf('again', 'one', []), { ...storedOf('again', 'two', []), at: 2, time: 2 }];
+  await db.summaries.bulkAdd([{ ...first, aside: true }, second]);
+  expect(await takeStored('again', first.request)).toMatchObject({ at: 1, time: 1 });
+  const { rows } = await queryClient.fetchQuery(summariesOf('again'));
+  expect(rows.map(({ id, at, time, aside }) => [id, at, time, aside])).toEqual([
+    ['two', 2, 2, undefined],
+    ['one', 1, 1, undefined],
+  ]);
 });

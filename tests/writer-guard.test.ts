@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { addAct } from '@/data/acts';
 import { db } from '@/data/db';
 import { deleteWords } from '@/data/delete-words';
+import { watchBar } from '@/data/llm/may-use';
 import { changeModel } from '@/data/settings';
 import { keepSummary } from '@/data/summaries';
 import { storedOf } from './fixtures/model-rows';
@@ -102,7 +103,7 @@ test('replies to parts are used again after a failure, but not once consent was 
 });
 
 test('each answer is divided as often as it needs, and the others are not shown again for it', async () => {
-  const short = Array.from({ length: 8 }, (_, at) => `Number ${at} is a key. ${KEY}`).join(' ');
+  const short = Array.from({ length: 16 }, (_, at) => `Number ${at} is a key. ${KEY}`).join(' ');
   let refusals = { key: 1, depot: 2 };
   const { made, writer, reaches, last, stored, offer } = await opened(
     (request, response) => {
@@ -188,6 +189,13 @@ test('what fails here is not said to be a request that was not written down', as
   writer.begin(['idempotency']);
   await reaches('trouble');
   expect(last()).toMatchObject({ what: expect.stringMatching(/^Something failed on this computer/) });
+});
+
+test('whoever can no longer see whether words may be used has to stop', async () => {
+  const stop = vi.fn();
+  const end = watchBar(() => Promise.reject(new Error('The database is closed.')), stop);
+  await vi.waitFor(() => expect(stop).toHaveBeenCalledWith('failed here'));
+  end();
 });
 
 test('a beginning that fails after it was stopped says nothing', async () => {
