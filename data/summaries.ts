@@ -4,14 +4,19 @@ import { db } from './db';
 import { barToUse } from './llm/may-use';
 import { ModelFault } from './llm/model-fault';
 
-/** Puts what was written in answer to exactly these requests before later ones, and resolves with it; null: there is nothing. */
+/**
+ * Puts what was written in answer to exactly these requests before later ones, and resolves with it; null: there is nothing, or nothing of it could be
+ * shown, so that it may be asked for again.
+ */
 export const takeStored = (interviewId: string, request: string): Promise<StoredSummary | null> =>
   db.transaction('rw', db.summaries, async () => {
-    const row = await db.summaries
+    const rows = await db.summaries
       .where({ interviewId })
       .filter((each) => each.request === request)
-      .first();
-    const known = storedSummarySchema.safeParse(row).data;
+      .toArray();
+    const known = rows
+      .flatMap((row) => storedSummarySchema.safeParse(row).data ?? [])
+      .find(({ claims }) => claims.length > 0);
     if (!known) return null;
     const { aside: _, ...taken } = { ...known, again: Date.now() };
     await db.summaries.put(taken);
