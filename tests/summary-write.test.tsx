@@ -11,7 +11,7 @@ import { settingsQuery } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { defaultSettings } from '@/data/settings';
 import { consentWording } from '@/utils/consent';
-import { noModel } from '@/utils/records';
+import { noModel } from '@/utils/settings-schema';
 import { after, ask } from './fixtures/acts';
 import { mount, settle, within } from './fixtures/mount';
 import {

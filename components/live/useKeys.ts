@@ -14,6 +14,8 @@ export function useKeys(on: boolean, press: (action: KeyAction) => void): void {
         if (target?.closest('button')) event.preventDefault();
         return;
       }
+      // A sheet may have lost the focus with what had it; what lies behind is not seen, so no key may reach it.
+      if (document.querySelector('.sheet[data-open]')) return;
       if (target?.closest('input, textarea, select, [role="menu"], [role="dialog"]')) return;
       if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
       const action = actionOf(event.key);
