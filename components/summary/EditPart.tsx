@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import type { SummaryPart } from '@/utils/summary/parts';
 import { runningText } from '@/utils/summary/running-text';
+import { type SummaryDraft, useWriting } from './writing';
 
 /** The longest text that is kept, in letters. */
 const LONGEST = 4_000;
@@ -11,8 +12,9 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
   const { act } = useInterview();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const [{ original, of, questionId }] = useState(() => begunOver(part));
-  const [text, setText] = useState(part.edited?.text ?? runningText(part.claims));
+  const { drafts } = useWriting();
+  const { questionId } = part;
+  const [draft, setDraft] = useState(() => drafts.get(questionId) ?? begunOver(part));
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const { current } = field;
@@ -21,10 +23,22 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
   }, []);
 
   async function save() {
-    const words = text.trim();
+    const { original, of } = draft;
+    const words = draft.text.trim();
     const saved = await act({ kind: 'summary', questionId, text: words || null, original, of });
-    if (saved) onDone();
+    if (saved) leave();
     else setFailed(true);
+  }
+
+  function write(text: string) {
+    // Kept beyond this sheet: it may be closed with one key.
+    drafts.set(questionId, { ...draft, text });
+    setDraft({ ...draft, text });
+  }
+
+  function leave() {
+    drafts.delete(questionId);
+    onDone();
   }
 
   return (
@@ -37,8 +51,8 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
         ref={field}
         className="field"
         maxLength={LONGEST}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft.text}
+        onChange={(event) => write(event.target.value)}
       />
       {failed && (
         <p className="problem" role="alert">
@@ -49,7 +63,7 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
         <button type="button" className="btn soft small" onClick={() => void save()}>
           Save
         </button>
-        <button type="button" className="btn small" onClick={onDone}>
+        <button type="button" className="btn small" onClick={leave}>
           Cancel
         </button>
       </div>
@@ -58,7 +72,8 @@ export function EditPart({ part, onDone }: { part: SummaryPart; onDone(): void }
 }
 
 /** More may be said, or written by a model, while one writes: what was on screen is what the words are written over. */
-function begunOver({ questionId, claims, edited, stored, by }: SummaryPart) {
+function begunOver({ claims, edited, stored, by }: SummaryPart): SummaryDraft {
   const over = edited ? edited.over : by === 'model' ? stored : null;
-  return { questionId, original: [...(edited?.original ?? claims)], of: over?.id ?? null };
+  const text = edited?.text ?? runningText(claims);
+  return { text, original: [...(edited?.original ?? claims)], of: over?.id ?? null };
 }

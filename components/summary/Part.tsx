@@ -20,7 +20,8 @@ interface Props {
 /** The summary of one answer, uncovered. */
 export function Part({ part, among = false, aside = false }: Props) {
   const { act, interview } = useInterview();
-  const [editing, setEditing] = useState(false);
+  const { drafts } = useWriting();
+  const [editing, setEditing] = useState(() => drafts.has(part.questionId));
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const prompt = useOwnPrompt(part.questionId);

@@ -7,7 +7,7 @@ import { openWriter, type Step } from '@/data/writer';
 import { isBy, writerName } from '@/utils/llm/by';
 import type { Utterance } from '@/utils/records';
 import { noModel } from '@/utils/settings-schema';
-import { WritingContext } from './writing';
+import { type SummaryDraft, WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
 export function WritingProvider({ children }: { children: ReactNode }) {
@@ -54,14 +54,21 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     };
   }, [id]);
   useEffect(() => () => writer.cancel(), [writer]);
+  const [drafts] = useState(() => new Map<string | null, SummaryDraft>());
+  const isEmpty = view.utterances.length === 0;
+  useEffect(() => {
+    // Words that were deleted are nothing to write over any more.
+    if (isEmpty) drafts.clear();
+  }, [isEmpty, drafts]);
   const writing = useMemo(
     () => ({
+      drafts,
       ...writer,
       name: writerName(settings),
       step,
       isBySet: (stored: Parameters<typeof isBy>[0]) => isBy(stored, settings),
     }),
-    [writer, settings, step],
+    [writer, settings, step, drafts],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
 }

@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Step, Writer } from '@/data/writer';
-import type { StoredSummary } from '@/utils/summary/record';
+import type { Claim, StoredSummary } from '@/utils/summary/record';
+
+/** Words that are being written over a summary, with the claims that stood there when that began. */
+export interface SummaryDraft {
+  text: string;
+  original: Claim[];
+  of: string | null;
+}
 
 export interface Writing extends Writer {
   /** What would write, in a word or two; null: only this device does. */
@@ -8,6 +15,8 @@ export interface Writing extends Writer {
   step: Step;
   /** Whether it was written by what is set now. */
   isBySet(stored: StoredSummary): boolean;
+  /** By question; they outlive the sheet that they are written in. */
+  drafts: Map<string | null, SummaryDraft>;
 }
 
 export const WritingContext = createContext<Writing | null>(null);

@@ -172,6 +172,50 @@ test('stopped while it writes, nothing of it is kept and the request ends', asyn
   await beside.sees('The candidate’s own sentences');
 });
 
+test('by keyboard, the focus never falls behind the sheet, and no key reaches what lies there', async () => {
+  await beginBeside('keyboard', { unseen: '' });
+  answer = says(WRITTEN, { pieces: 30, every: 100 });
+  const pressOn = async (name: string) => {
+    await page.evaluate((begins) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')];
+      buttons.findLast(({ innerText }) => innerText.startsWith(begins))?.focus();
+    }, name);
+    await beside.press('Enter');
+  };
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  await pressOn('Write with small');
+  await beside.sees(`To ${model.host}`);
+  await beside.press('Escape');
+  await vi.waitFor(async () => expect(await focused()).toBe('Write with small'));
+  await beside.press('Enter');
+  await beside.sees(`To ${model.host}`);
+  await pressOn('Send');
+  await beside.sees('Writing');
+  await vi.waitFor(async () => expect(await focused()).toBe('Stop'));
+  // However it was lost.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await beside.press('3');
+  await beside.sees('Written by small');
+  expect((await rowsOf('acts', 'keyboard')).filter(({ kind }) => kind === 'level')).toEqual([]);
+});
+
+test('words that are being written over a summary outlive the sheet, until they are saved', async () => {
+  await beginBeside('draft');
+  await beside.click('Edit');
+  await page.waitForSelector('.edit-part textarea');
+  await beside.type('Half a sentence. ');
+  await closed(beside);
+  await beside.press('a');
+  await page.waitForSelector('.edit-part textarea');
+  expect(await page.$eval('.edit-part textarea', (field) => (field as HTMLTextAreaElement).value)).toContain('Half a');
+  await beside.click('Save');
+  await beside.sees('Edited by you at');
+  await closed(beside);
+  await beside.press('a');
+  await beside.sees('Half a sentence.');
+  expect(await page.$$('.edit-part')).toEqual([]);
+});
+
 test('two panels that press at once ask once, and both show it', async () => {
   await beginBeside('twice');
   const other = await browser.handle.browser.newPage({ type: 'window' });
