@@ -39,6 +39,10 @@ test.each([
   ['http://localhost.example.com/v1', 'unencrypted'],
   ['http://localhost@evil.example/v1', 'name and password'],
   ['http://[::1]:11434/v1', 'Write localhost'],
+  ['https://api.open ai.com/v1', 'spaces'],
+  ['https://api.openai.com\\@evil.example/v1', 'backslashes'],
+  ['http://localhost:11434/v1\u200b', 'cannot be seen'],
+  ['https://api.openai.com/v1\u202e/x', 'cannot be seen'],
 ])('%s cannot be used, and the words say why', (address, words) => {
   expect(problemWithAddress(address)).toContain(words);
   expect(hostOf(address)).toBeNull();

@@ -20,6 +20,8 @@ export function problemWithAddress(address: string): string | null {
   if (/[<>]/.test(text)) return 'Put the name of your own resource in the place of <name>.';
   // The browser takes many a form for an address; here it says its scheme, so that nothing is guessed about where text goes.
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'It begins with https://, or with http:// on this computer.';
+  // A browser drops or encodes these, and asks another server, or another path of it, than is read here.
+  if (/[\s\\\p{Cf}\p{Cc}]/u.test(text)) return 'Leave out spaces, backslashes and letters that cannot be seen.';
   const url = parsed(text);
   if (!url) return 'This is no address of a server.';
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
