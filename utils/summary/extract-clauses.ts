@@ -53,13 +53,16 @@ export function clausesOf(text: string, words: Word[]): Word[][] {
   if (words.length <= LONGEST) return [words];
   const clauses: Word[][] = [];
   let clause: Word[] = [];
+  /** Whether the clause has a verb by now; looking through all of it at each word would take long where there is none. */
+  let isWhole = false;
   for (const [index, word] of words.entries()) {
     const isApart = clause.length >= SHORTEST && words.length - index >= SHORTEST;
-    if (isApart && begins(text, words, index, clause)) {
+    if (isApart && isWhole && begins(text, words, index, clause)) {
       clauses.push(clause);
-      clause = [];
+      [clause, isWhole] = [[], false];
     }
     clause.push(word);
+    isWhole ||= hasVerb(text, [word]);
   }
   return [...clauses, clause];
 }
@@ -69,7 +72,7 @@ export const leans = (clause: readonly Word[]): boolean => LEANING.has(clause[0]
 
 function begins(text: string, words: readonly Word[], index: number, clause: readonly Word[]): boolean {
   const [word, before] = [words[index], clause.findLast(({ text }) => !FILLERS.has(text))];
-  if (!word || !before || HANGING.has(before.text) || isShortened(text, before) || !hasVerb(text, clause)) return false;
+  if (!word || !before || HANGING.has(before.text) || isShortened(text, before)) return false;
   const between = text.slice(clause.at(-1)?.end, word.start);
   if (/[;–—]|\s-\s|:\s/.test(between)) return true;
   const comma = between.includes(',');
