@@ -230,6 +230,19 @@ test('a key goes in for one address, is never shown again, and can be forgotten'
   await page.unmount();
 });
 
+test.each(['sk canary', 'sk-ключ', 'sk-\u200bcanary'])(
+  '%s is no key, which is said before it is kept',
+  async (typed) => {
+    const page = await open(OPENAI);
+    await page.type('Key', typed);
+    await page.press('Keep the key');
+    expect(ways.keepKey.mock.calls).toEqual([]);
+    expect(page.text()).toContain('The key was not kept.');
+    expect(page.text()).not.toContain(typed);
+    await page.unmount();
+  },
+);
+
 test('a key of another address is named, and has to be entered again for this one', async () => {
   belongsTo = 'https://openrouter.ai';
   const page = await open(OPENAI);

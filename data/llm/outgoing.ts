@@ -1,3 +1,4 @@
+import { isSendable } from '@/utils/llm/key-letters';
 import { hasAccess } from './access';
 import { keyFor } from './key';
 import { ModelFault } from './model-fault';
@@ -26,7 +27,7 @@ export async function headersFor(url: string, init: RequestInit): Promise<Header
   }
   const key = await keyFor(origin);
   // Beyond these letters it can be no key, and a header that cannot be made would put it into an error.
-  if (!/^[\x21-\x7e]*$/.test(key)) throw new ModelFault('bad key');
+  if (!isSendable(key)) throw new ModelFault('bad key');
   // A server on this computer mostly has none. Azure's v1 addresses take a key in this header too.
   if (key !== '') headers.set('authorization', `Bearer ${key}`);
   return headers;

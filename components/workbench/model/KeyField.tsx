@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useId, useState } from 'react';
 import { Switch } from '@/components/parts/Switch';
 import { problemOf } from '@/data/problem';
 import { hostOf, originOf } from '@/utils/llm/address';
+import { isSendable } from '@/utils/llm/key-letters';
 import { FieldNote } from './FieldNote';
 import type { Part } from './Summaries';
 import { useLooked } from './useLooked';
@@ -27,6 +28,8 @@ export function KeyField({ model, ways }: Part) {
   };
   const keep = async (event: FormEvent) => {
     event.preventDefault();
+    if (!isSendable(typed.trim()))
+      return setProblem('The key was not kept. It has a space or a letter that no key has: copy it again.');
     if (typed.trim() && (await tried(ways.keepKey(typed.trim(), origin)))) setTyped('');
   };
   const isHere = belongsTo === origin;
