@@ -112,7 +112,7 @@ const isFree = (run: string, at: number, length: number): boolean =>
 
 /** Words before a name that is spoken to or told. */
 const TOLD =
-  /(?:^|[^p{L}])(?:hi|hey|hello|thanks|thank you|name is|name's|call me|i'm|i am|this is|with me is|dear)[ ,]+$/;
+  /(?:^|[^\p{L}])(?:hi|hey|hello|thanks|thank you|name is|name's|call me|i'm|i am|this is|with me is|dear)[ ,]+$/u;
 /** What follows a name at the beginning of a sentence. */
 const DOES =
   /^(?:,(?! (?:and|or|but)\b)|'s\b| (?:is|was|has|had|said|says|asked|asks|told|did|does|thinks|thought|mentioned|joined|wrote|built|from)\b)/;
