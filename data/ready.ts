@@ -1,5 +1,6 @@
 import { maySendTo } from '@/utils/consent';
 import type { ModelSettings } from '@/utils/records';
+import { titleOf } from '@/utils/scorecard-evidence';
 import type { SummarySource } from '@/utils/summary/assemble';
 import { planFor } from '@/utils/summary/heard';
 import type { Plan } from '@/utils/summary/plan';
@@ -33,12 +34,11 @@ export async function notWritten(
   interviewId: string,
   asked: readonly Asked[],
   provider: Provider,
-  { questions }: SummarySource,
+  { questions, state }: SummarySource,
 ): Promise<OfferedAnswer[]> {
-  const titleOf = ({ questionId }: Plan) =>
-    questions.find(({ id }) => id === questionId)?.title ??
-    (questionId === null ? 'Outside the questions' : 'Your own question');
-  const answers = await answersOf(asked, provider, titleOf);
+  const nameOf = ({ questionId }: Plan) =>
+    questionId === null ? 'Outside the questions' : titleOf(questionId, questions, state);
+  const answers = await answersOf(asked, provider, nameOf);
   const known = await Promise.all(answers.map(({ request }) => takeStored(interviewId, request)));
   return answers.filter((_, index) => known[index] === null);
 }
