@@ -67,9 +67,12 @@ test('what a model wrote and what was sent is read back by interview, oldest fir
   expect(all).toMatchObject({ rows: [{ id: 'three' }, { id: 'two' }, { id: 'one' }], damaged: 1 });
 });
 
+/** A row without claims is nothing to take up. */
+const CLAIM = { text: 'It was kept.', cites: ['u'], quote: null };
+
 test('a summary that is taken up again comes last, and keeps the time at which it was written', async () => {
   await db.summaries.clear();
-  const [first, second] = [storedOf('again', 'one', []), { ...storedOf('again', 'two', []), at: 2, time: 2 }];
+  const [first, second] = [storedOf('again', 'one', [CLAIM]), { ...storedOf('again', 'two', [CLAIM]), at: 2, time: 2 }];
   await db.summaries.bulkAdd([{ ...first, aside: true }, second]);
   expect(await takeStored('again', first.request)).toMatchObject({ at: 1, time: 1 });
   const { rows } = await queryClient.fetchQuery(summariesOf('again'));
