@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/soak/**/*.soak.ts'],
+    // Too long even in their short form for every run of all tests.
+    exclude: process.env.SOAK === 'quick' ? ['tests/soak/summary-{key,inventions}.soak.ts'] : [],
     // Exported pages bring their styles, which are empty otherwise.
     css: true,
     fileParallelism: false,

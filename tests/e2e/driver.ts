@@ -1,6 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
+/** ms between two looks. Not by frames: a window behind another draws none. */
+const POLLING = 50;
+
 /** What a person does in the panel, by what they see there. */
 export function drive(panel: Page) {
   const text = () => panel.evaluate(() => document.body.innerText);
@@ -14,14 +17,18 @@ export function drive(panel: Page) {
       panel
         .waitForFunction(
           (wanted) => document.body.innerText.replaceAll('\u00A0', ' ').includes(wanted),
-          { timeout },
+          { timeout, polling: POLLING },
           words,
         )
         .catch(async () => expect.fail(`"${words}" did not appear. On screen:\n${await text()}`)),
     /** Waits until the words are gone from the screen. */
     losesSight: (words: string) =>
       panel
-        .waitForFunction((unwanted) => !document.body.innerText.replaceAll('\u00A0', ' ').includes(unwanted), {}, words)
+        .waitForFunction(
+          (unwanted) => !document.body.innerText.replaceAll('\u00A0', ' ').includes(unwanted),
+          { polling: POLLING },
+          words,
+        )
         .catch(() => expect.fail(`"${words}" stayed on screen.`)),
     /** Presses the first shown control whose name begins with the words. */
     click: async (name: string) => {

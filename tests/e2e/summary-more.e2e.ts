@@ -119,7 +119,12 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
   await you.click('Send');
   await you.sees('Written by small at');
   expect(await you.rows('settings')).toMatchObject([{ model: { unseen: model.host } }]);
+  const heard = (await you.rows('utterances')).length;
   await say(NORA, 'After that a retry is a new payment.');
+  await vi.waitFor(async () => {
+    const rows = await you.rows('utterances');
+    expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
+  }, 10_000);
   await you.sees('More was said since.');
   await you.click('Write with small');
   await vi.waitFor(() => expect(requests()).toBe(2), 10_000);
@@ -129,11 +134,17 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
 test('what is written of one answer never shows in the place of another, as it may be covered', async () => {
   await you.press('Escape');
   await you.panel.waitForFunction(() => !document.querySelector('[role="dialog"]'));
-  answer = says(WRITTEN, { pieces: 10, hold: 9 });
+  answer = says(claims('They looked at the plan of the query.', 'The query took four seconds.'), {
+    pieces: 10,
+    hold: 9,
+  });
   const ask = async (words: string) => {
     const heard = (await you.rows('utterances')).length;
+    const asked = async () => (await you.rows('acts')).filter(({ kind }) => kind === 'ask').length;
+    const before = await asked();
     await you.press('Enter');
-    await you.panel.waitForSelector('[aria-label="Summary of the answer"]');
+    // What is said before the question is asked belongs to the one before.
+    await vi.waitFor(async () => expect(await asked()).toBe(before + 1), 10_000);
     await say(NORA, words);
     await vi.waitFor(async () => {
       const rows = await you.rows('utterances');
@@ -324,7 +335,9 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
   );
   expect(await rowsOf('summaries', 'withdrawn')).toHaveLength(1);
   await beside.click('Delete words');
-  await vi.waitFor(async () => expect(await rowsOf('summaries', 'withdrawn')).toEqual([]));
+  // That a model was asked stays known, and not a word of it.
+  const wordless = { deleted: true, claims: [], basis: [], request: 'deleted' };
+  await vi.waitFor(async () => expect(await rowsOf('summaries', 'withdrawn')).toMatchObject([wordless]));
   expect((await rowsOf('ledger', 'withdrawn')).map(({ text }) => text)).toEqual([null, null]);
   expect(await rowsOf('utterances', 'withdrawn')).toEqual([]);
 });
