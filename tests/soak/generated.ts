@@ -35,7 +35,9 @@ export const linesOf = (page: Page): Promise<Line[]> =>
 /** Waits until a summary is written, or a sentence says why not. */
 export const ended = (page: Page) =>
   page.waitForFunction(
-    () => !document.querySelector('[role="dialog"] [aria-busy]') && document.querySelector('.claims, .write .strong'),
+    () =>
+      !document.querySelector('[role="dialog"] [aria-busy="true"]') &&
+      document.querySelector('.claims, .write .strong'),
     { timeout: 60_000, polling: 50 },
   );
 

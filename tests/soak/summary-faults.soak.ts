@@ -175,7 +175,7 @@ function watch() {
     }
     if (!shown && seen.lost === 0) seen.lost = now;
     // What is told before is of the time before.
-    if (sheet.querySelector('[aria-busy]')) seen.busy = true;
+    if (sheet.querySelector('[aria-busy="true"]')) seen.busy = true;
     if (told && seen.busy && seen.sentence === 0) Object.assign(seen, { sentence: now, words: told });
   };
   const watcher = new MutationObserver(look);
@@ -211,7 +211,7 @@ async function meet(fault: Fault, n: number, id: string, page: Page, host: strin
   await page.evaluate(watch);
   const sent = model.received.length;
   await you.click(before > 0 ? 'Try again' : 'Write with small');
-  await page.waitForSelector('[role="dialog"] [aria-busy]');
+  await page.waitForSelector('[role="dialog"] [aria-busy="true"]');
   await you.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'), { polling: 20 });
   const note = `${fault.name}, ${n}`;

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Act } from '@/utils/records';
 import type { Claim } from '@/utils/summary/record';
 import { type BrowserHandle, openBrowser } from '../e2e/browser';
@@ -125,7 +125,10 @@ test('whatever is generated, said or pasted, showing and saving it asks nobody f
   await page.waitForSelector('.competency-summary');
   await look('wrap-up');
   await you.click('Write with small');
-  await page.waitForFunction(() => !/Write with|Writing/.test(document.body.innerText), { timeout: 60_000 });
+  // Nothing of it may stand, but that it was written is kept for each answer.
+  const written = async () => new Set((await you.rows('summaries')).map(({ questionId }) => questionId)).size;
+  await vi.waitFor(async () => expect(await written()).toBe(QUESTIONS.length), { timeout: 60_000, interval: 100 });
+  await you.losesSight('Writing');
   await look('wrap-up, written');
   await put(page, { acts: edits((await you.rows('acts')).length) });
   await page.reload();
