@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const LONG_ONLY = ['cost', 'debrief-page', 'latency', 'next', 'summary-inventions', 'summary-key'];
+
 // Long runs in a real browser, one after another; SOAK=quick makes them short. See scripts/soak.mjs.
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/soak/**/*.soak.ts'],
-    // Too long even in their short form for every run of all tests.
-    exclude: process.env.SOAK === 'quick' ? ['tests/soak/summary-{key,inventions}.soak.ts'] : [],
+    // What measures more than it checks, or is long even in its short form, is no part of every run of all tests.
+    exclude: process.env.SOAK === 'quick' ? [`tests/soak/{${LONG_ONLY.join()}}.soak.ts`] : [],
     // Exported pages bring their styles, which are empty otherwise.
     css: true,
     fileParallelism: false,
