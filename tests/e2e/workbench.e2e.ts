@@ -164,7 +164,8 @@ test('a rule for erasing is kept, and lists what is due without touching it', as
 test('a model’s address is named wherever one decides by it, until nothing may be sent at all', async () => {
   const host = 'api.openai.com';
   await tab.click('Settings');
-  await tab.panel.click('label[for$="endpoint"]');
+  // The page is drawn a moment after the press.
+  await (await tab.panel.waitForSelector('label[for$="endpoint"]'))?.click();
   await tab.click('Fill in');
   await hasNoViolations(tab.panel);
   await tab.click('OpenAI');
@@ -202,7 +203,7 @@ test('what was sent is listed for an interview, and opens to its exact text', as
   await tab.sees(NORA);
   await hasNoViolations(tab.panel);
   expect(await sticksOut()).toEqual([]);
-  await tab.panel.click('.sent-open');
+  await (await tab.panel.waitForSelector('.sent-open'))?.click();
   await tab.sees('{"messages":[]}');
   await hasNoViolations(tab.panel);
   expect(await sticksOut()).toEqual([]);
