@@ -176,9 +176,9 @@ export async function dump(you: Driver, without: readonly string[] = []): Promis
   return Object.fromEntries(entries);
 }
 
-/** Shows an interview in a page of the panel. */
+/** Shows an interview in a page of the panel, and waits until it can be pressed and typed in. */
 export async function show(page: Page, id: string): Promise<void> {
   await page.evaluate((which) => sessionStorage.setItem('interview', which), id);
   await page.reload();
-  await page.waitForSelector('.panel, .wrap, main');
+  await page.waitForSelector('.now, .wrap');
 }
