@@ -36,8 +36,7 @@ export async function notWritten(
   provider: Provider,
   { questions, state }: SummarySource,
 ): Promise<OfferedAnswer[]> {
-  const nameOf = ({ questionId }: Plan) =>
-    questionId === null ? 'Outside the questions' : titleOf(questionId, questions, state);
+  const nameOf = ({ questionId }: Plan) => titleOf(questionId, questions, state);
   const answers = await answersOf(asked, provider, nameOf);
   const known = await Promise.all(answers.map(({ request }) => takeStored(interviewId, request)));
   return answers.filter((_, index) => known[index] === null);

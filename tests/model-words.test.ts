@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isApproved, requestOf } from '@/utils/llm/body';
-import { costOf, passesLimit, tokensIn, usedInMonth } from '@/utils/llm/cost';
+import { costOf, passesLimit, usedInMonth } from '@/utils/llm/cost';
 import { AFTER_READING, type FaultKind, faultOf } from '@/utils/llm/fault';
 import { faultWords } from '@/utils/llm/fault-words';
 import { endpointOf } from '@/utils/llm/origin';
 import { PATIENCE, retryAfter, waitBefore } from '@/utils/llm/retry';
 import { faultSaid } from '@/utils/llm/said-no';
+import { guessTokens } from '@/utils/summary/fit';
 import type { LedgerRow } from '@/utils/summary/record';
 import { ASK, CANARY } from './fixtures/model';
 
@@ -201,8 +202,8 @@ test('money counts by the price of its time in the same currency, else by the pr
   expect(passesLimit({ unit: 'money', amount: 1 }, [], more, now, null)).toBe(true);
 });
 
-test('tokens are estimated on the high side of nothing', () => {
-  expect([tokensIn(''), tokensIn('a'), tokensIn('abcde')]).toEqual([0, 1, 2]);
+test('tokens are guessed on the high side, and of nothing there are none', () => {
+  expect([guessTokens(''), guessTokens('a'), guessTokens('a'.repeat(400)), guessTokens('é')]).toEqual([0, 1, 115, 2]);
 });
 
 test('an endpoint is known by its origin, its host as consent names it, and its path without a slash', () => {

@@ -19,7 +19,8 @@ export function Cover({ uncovered, until, ready, onUncover, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button is gone: who pressed it goes on at what it uncovered.
-    if (uncovered && pressed.current) place.current?.focus();
+    // Its first control, as a ring around the whole would be cut by the edges that it scrolls in.
+    if (uncovered && pressed.current) (place.current?.querySelector('button') ?? place.current)?.focus();
     pressed.current = false;
   }, [uncovered]);
   async function uncover() {

@@ -1,9 +1,9 @@
 import type { Ask } from '@/utils/llm/ask';
 import { requestOf } from '@/utils/llm/body';
-import { tokensIn } from '@/utils/llm/cost';
 import { endpointOf } from '@/utils/llm/origin';
 import { MOST_REQUESTS, PATIENCE, type Patience, waitBefore } from '@/utils/llm/retry';
 import type { ModelSettings } from '@/utils/records';
+import { guessTokens } from '@/utils/summary/fit';
 import type { Purpose, Tokens } from '@/utils/summary/record';
 import { z } from '@/utils/zod';
 import { clientOver, meaningOf } from './client';
@@ -52,7 +52,7 @@ export function openEndpoint(settings: ModelSettings, options: Options = {}): Pr
 
   async function askOnce(ask: Ask, listener: Listener, signal: AbortSignal, about: About): Promise<Reply> {
     const body = request(ask);
-    const estimate = { in: tokensIn(JSON.stringify(body)), out: ask.maxTokens };
+    const estimate = { in: guessTokens(JSON.stringify(body)), out: ask.maxTokens };
     const line = openLine({ ...about, purpose, model, estimate }, { signal, patience });
     try {
       const reply = await read(await clientOver(line, base).chat.completions.create(body), listener);

@@ -141,6 +141,9 @@ export async function wrapUp(stage) {
   await hands.sees('6 of 6 rated');
   await hands.sees('Nothing is missing.');
   await show('wrap-up-done');
+  await hands.click('Show the summary');
+  await hands.finds('.competency-summary .claims');
+  await show('summary');
   await hands.click('Save scorecard');
   await takeSaved('.html', 'scorecard.html');
   for (const [button, ending] of Object.entries({ Record: 'json', Text: 'md', Table: 'csv' })) {
@@ -151,5 +154,5 @@ export async function wrapUp(stage) {
     await takeSaved(`.${ending}`, `scorecard.${ending}`);
   }
   await show('saved');
-  tell('Saved the scorecard as HTML, JSON, Markdown and CSV');
+  tell('Uncovered the summary, and saved the scorecard as HTML, JSON, Markdown and CSV');
 }

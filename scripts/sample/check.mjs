@@ -8,7 +8,7 @@ import { OUT } from './files.mjs';
 /** Every state of the panel that the played interview must have a picture of, in light and dark. */
 export const STATES = [
   ...['welcome', 'tour', 'setup', 'live-before-consent', 'consent', 'heard', 'answer', 'confirmed', 'search', 'keys'],
-  ...['menu', 'captions-off', 'kept', 'coverage', 'live-end', 'wrap-up', 'wrap-up-done', 'export', 'saved'],
+  ...['menu', 'captions-off', 'kept', 'coverage', 'live-end', 'wrap-up', 'wrap-up-done', 'summary', 'export', 'saved'],
 ];
 
 /**
@@ -42,7 +42,23 @@ export async function checkRecord({ turns, moves }) {
   const [recommend] = done('recommend');
   if (record.recommendation !== recommend?.recommendation || record.rationale !== recommend?.rationale)
     throw new Error('The record has another recommendation than was chosen.');
+  checkSummary(record.summary, turns);
   await checkSignature(record);
+}
+
+/**
+ * Every claim of the summary is in the candidate's own words, of an answer that was given, and was seen after the levels.
+ *
+ * @param {{ revealed: { early: boolean }, parts: { claims: { text: string, quote: { words: string } | null }[] }[] } | null} summary
+ * @param {Turn[]} turns
+ */
+function checkSummary(summary, turns) {
+  const claims = summary?.parts.flatMap((part) => part.claims) ?? [];
+  if (!summary || claims.length === 0) throw new Error('The record has no summary.');
+  if (summary.revealed.early) throw new Error('The summary counts as seen before the levels.');
+  for (const { text, quote } of claims)
+    if (text || !turns.some((turn) => turn.speaker !== 'You' && quote && turn.text.includes(quote.words)))
+      throw new Error(`The candidate never said “${quote?.words ?? text}”.`);
 }
 
 /** @param {{ signature?: { key: string, value: string } }} record */

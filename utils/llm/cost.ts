@@ -6,12 +6,6 @@ import { AFTER_READING } from './fault';
 type Price = NonNullable<ModelSettings['price']>;
 type Limit = NonNullable<ModelSettings['limit']>;
 
-/**
- * How many tokens an English text takes: an estimate only, as each model counts its own way. Four letters to a token is the rule of thumb that
- * OpenAI gives for English; nothing is decided by it but limits and the size of parts.
- */
-export const tokensIn = (text: string): number => Math.ceil(text.length / 4);
-
 /** What tokens cost, in the currency of the price. */
 export const costOf = (tokens: Tokens, price: Price): number => (tokens.in * price.in + tokens.out * price.out) / 1e6;
 

@@ -1,4 +1,7 @@
-/** A guess of the tokens of a text, on the high side: four letters of English make one, a letter of another script may be one by itself. */
+/**
+ * A guess of the tokens of a text, on the high side, as each model counts its own way: four letters make one by the rule of thumb that OpenAI gives for
+ * English, a letter of another script may be one by itself. Nothing is decided by it but limits and the size of parts.
+ */
 export const guessTokens = (text: string): number => {
   const other = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   return Math.ceil(((text.length - other) / 4 + other) * 1.15);
