@@ -158,6 +158,8 @@ test('Escape in either window and Cancel end the picking, and nothing is picked'
     await page.mouse.move(0, 0);
   }
   await you.click('Pick the captions');
+  // The panel says so once the call page listens for the pointer.
+  await you.sees('Click on the captions in the call');
   await page.mouse.move(x, y);
   await you.sees(BEFORE);
   await hasNoViolations(you.panel);
