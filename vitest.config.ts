@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     css: true,
     restoreMocks: true,
+    pool: 'threads',
     maxWorkers: '100%',
     testTimeout: 30_000,
   },
