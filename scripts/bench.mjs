@@ -9,7 +9,7 @@ const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const env = { EVAL_FROM: process.env.INIT_CWD ?? process.cwd(), NODE_OPTIONS: '--max-old-space-size=8192' };
 
 await setup();
-const main = ['browser', 'summary'].find((each) => process.argv.includes(`--${each}`)) ?? 'main';
+const main = ['browser', 'summary', 'cold'].find((each) => process.argv.includes(`--${each}`)) ?? 'main';
 const { code } = await runBin(
   'tsx/dist/cli.mjs',
   [`${ROOT}scripts/bench/${main === 'summary' ? 'main-summary' : main}.ts`, ...named],
