@@ -1,3 +1,4 @@
+import { recentOf } from './recent';
 import { isContent, joinedStem, type Word } from './words';
 
 /** Something that a model knows a text by, and where it was read. */
@@ -25,34 +26,48 @@ const RUN = 4;
 /** Every speech of any length has its share of these, and words that are told by their letters have many. */
 const LETTERS_COUNT = 0.7;
 
+/** Is told each feature, its first and last word, and whether it is `joined` as in `Feature`. */
+type Found = (name: string, first: number, last: number, joined: boolean) => void;
+
 /** The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. */
-export function featuresOf(words: readonly Word[], { wording, letters }: Kinds): Feature[] {
+export function featuresOf(words: readonly Word[], kinds: Kinds): Feature[] {
   const features: Feature[] = [];
-  const add = (name: string, first: number, last = first) => features.push({ name, first, last });
-  let before: number | null = null;
-  for (const [index, word] of words.entries()) {
-    const joined = joinedStem(words, index);
-    if (joined) features.push({ name: joined, first: index, last: index + 1, joined: true });
-    if (wording) {
-      add(`=${word.stem}`, index);
-      const next = words[index + 1];
-      if (next) add(`=${word.stem} ${next.stem}`, index, index + 1);
-    }
-    if (!isContent(word)) continue;
-    add(word.stem, index);
-    if (letters) for (const run of runsOf(word.stem)) add(`#${run}`, index);
-    const left: Word | undefined = before === null ? undefined : words[before];
-    if (left && before !== null && index - before <= REACH) add(`${left.stem} ${word.stem}`, before, index);
-    before = index;
+  let before = -1;
+  for (const index of words.keys()) {
+    before = featuresAt(words, index, before, kinds, (name, first, last, joined) => {
+      features.push(joined ? { name, first, last, joined } : { name, first, last });
+    });
   }
   return features;
+}
+
+/**
+ * Tells of the features that a word brings, and returns the place of the last content word, to be given as `before` with the
+ * next: for who keeps only few of the features, and so makes nothing of the others.
+ */
+export function featuresAt(words: readonly Word[], index: number, before: number, kinds: Kinds, found: Found): number {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word) return before;
+  const joined = joinedStem(words, index);
+  if (joined) found(joined, index, index + 1, true);
+  if (kinds.wording) {
+    found(`=${word.stem}`, index, index, false);
+    if (next) found(`=${word.stem} ${next.stem}`, index, index + 1, false);
+  }
+  if (!isContent(word)) return before;
+  found(word.stem, index, index, false);
+  if (kinds.letters) for (const run of runsOf(word.stem)) found(run, index, index, false);
+  const left = words[before];
+  if (left && index - before <= REACH) found(`${left.stem} ${word.stem}`, before, index, false);
+  return index;
 }
 
 /** How much a feature of that name counts beside the others. */
 export const countOf = (name: string): number => (name.startsWith('#') ? LETTERS_COUNT : 1);
 
-function runsOf(stem: string): string[] {
+/** Names of the runs of letters in a stem; the same stems come again with every utterance. */
+const runsOf = recentOf(4_000, (stem): readonly string[] => {
   if (stem.length < RUN) return [];
   const framed = `^${stem}$`;
-  return Array.from({ length: framed.length - RUN + 1 }, (_, start) => framed.slice(start, start + RUN));
-}
+  return Array.from({ length: framed.length - RUN + 1 }, (_, start) => `#${framed.slice(start, start + RUN)}`);
+});

@@ -1,5 +1,6 @@
 import type { Signs } from '../linear';
-import { isContent, type Word } from '../words';
+import type { Word } from '../words';
+import { contentOf } from '../words-in';
 import { KINDS } from './extract-kinds';
 import type { Unit } from './extract-units';
 
@@ -64,8 +65,6 @@ function wordingOf(text: string, words: readonly Word[]): Signs {
     counted: Math.min(2, counted),
   };
 }
-
-const contentOf = (words: readonly Word[]): Set<string> => new Set(words.filter(isContent).map(({ stem }) => stem));
 
 /** Numbers in figures or words, and how many of them count or measure something. */
 function figuresIn(words: readonly Word[]): { numbers: number; counted: number } {
