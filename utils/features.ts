@@ -26,40 +26,44 @@ const RUN = 4;
 /** Every speech of any length has its share of these, and words that are told by their letters have many. */
 const LETTERS_COUNT = 0.7;
 
-/** Is told each feature, its first and last word, and whether it is `joined` as in `Feature`. */
-type Found = (name: string, first: number, last: number, joined: boolean) => void;
+/** Names of features with anything behind them. */
+type Named = Readonly<Record<string, unknown>>;
 
-/** The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. */
-export function featuresOf(words: readonly Word[], kinds: Kinds): Feature[] {
+/**
+ * The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. Of a large text most are nothing
+ * to a model, so with `known` only those are made that it names. They come in the order of the words.
+ */
+export function featuresOf(words: readonly Word[], kinds: Kinds, known: Named | null = null): Feature[] {
   const features: Feature[] = [];
   let before = -1;
-  for (const index of words.keys()) {
-    before = featuresAt(words, index, before, kinds, (name, first, last, joined) => {
-      features.push(joined ? { name, first, last, joined } : { name, first, last });
-    });
+  for (let index = 0; index < words.length; index++) {
+    const [word, next] = [words[index] as Word, words[index + 1]];
+    if (next) add(features, known, joinedStem(words, index) ?? '', index, index + 1, true);
+    if (kinds.wording) {
+      add(features, known, `=${word.stem}`, index, index);
+      if (next) add(features, known, `=${word.stem} ${next.stem}`, index, index + 1);
+    }
+    if (!isContent(word)) continue;
+    add(features, known, word.stem, index, index);
+    if (kinds.letters) for (const run of runsOf(word.stem)) add(features, known, run, index, index);
+    const left = words[before];
+    if (left && index - before <= REACH) add(features, known, `${left.stem} ${word.stem}`, before, index);
+    before = index;
   }
   return features;
 }
 
-/**
- * Tells of the features that a word brings, and returns the place of the last content word, to be given as `before` with the
- * next: for who keeps only few of the features, and so makes nothing of the others.
- */
-export function featuresAt(words: readonly Word[], index: number, before: number, kinds: Kinds, found: Found): number {
-  const [word, next] = [words[index], words[index + 1]];
-  if (!word) return before;
-  const joined = joinedStem(words, index);
-  if (joined) found(joined, index, index + 1, true);
-  if (kinds.wording) {
-    found(`=${word.stem}`, index, index, false);
-    if (next) found(`=${word.stem} ${next.stem}`, index, index + 1, false);
-  }
-  if (!isContent(word)) return before;
-  found(word.stem, index, index, false);
-  if (kinds.letters) for (const run of runsOf(word.stem)) found(run, index, index, false);
-  const left = words[before];
-  if (left && index - before <= REACH) found(`${left.stem} ${word.stem}`, before, index, false);
-  return index;
+function add(
+  features: Feature[],
+  known: Named | null,
+  name: string,
+  first: number,
+  last: number,
+  joined = false,
+): void {
+  // What every object has ("constructor") is no feature; of most names there is nothing at all, which is asked first.
+  if (known && (known[name] === undefined || !Object.hasOwn(known, name))) return;
+  features.push(joined ? { name, first, last, joined } : { name, first, last });
 }
 
 /** How much a feature of that name counts beside the others. */

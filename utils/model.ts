@@ -1,4 +1,4 @@
-import { type Feature, featuresAt, type Kinds } from './features';
+import { type Feature, featuresOf, type Kinds } from './features';
 import { type Word, wordsOf } from './words';
 
 /** A model as it stands in its file; `npm run learn` writes it from the examples in scripts/learn/examples. */
@@ -33,91 +33,83 @@ export interface Model {
   over(words: readonly Word[]): (first: number, last: number) => Reading;
 }
 
-/** A feature that the model knows, with what stands in its file; `number` is the same where it comes again. */
+/** What a model knows of some words, in order. */
 interface Known {
-  feature: Feature;
-  entry: readonly number[];
-  number: number;
+  features: readonly Feature[];
+  /** What stands in the file of each of them. */
+  entries: readonly Entry[];
+  /** For each word, the first place in these lists that may be of it or of a later one. */
+  begins: Int32Array;
+  /** For each place, a number that is the same where the same feature comes again. */
+  numbers: Int32Array;
+  /** For each of these numbers, the last round in which it was met. */
+  met: Int32Array;
+  round: number;
 }
-
-/** What a model knows of some words: all of it in order, and where that of each word begins. */
-interface KnownIn {
-  all: readonly Known[];
-  begins: readonly number[];
-  /** How many are different. */
-  count: number;
-}
+type Entry = readonly number[];
+type Stretch = Pick<Reading, 'words' | 'first' | 'last'>;
 
 /** Multinomial logistic regression over the words of a text. */
 export function modelOf(file: ModelFile): Model {
   const over = (words: readonly Word[]) => {
     const known = knownIn(words, file);
-    const readOnce = onceIn(known);
-    return (first: number, last: number): Reading => {
-      const stretch = { words, first, last: Math.min(last, words.length - 1) };
-      const once = readOnce(stretch);
-      return readingOf(file, stretch, once, () => within(known, stretch));
-    };
+    return (first: number, last: number) =>
+      readingOf(file, { words, first, last: Math.min(last, words.length - 1) }, known);
   };
   const read = (text: string): Reading => {
     const words = wordsOf(text);
-    return over(words)(0, words.length - 1);
+    return readingOf(file, { words, first: 0, last: words.length - 1 }, knownIn(words, file));
   };
   return { labels: new Set(file.labels), read, over };
 }
 
-function knownIn(words: readonly Word[], { features, kinds }: ModelFile): KnownIn {
-  const all: Known[] = [];
-  const begins: number[] = [];
-  // Each feature has an entry of its own, so entries tell which ones come again.
-  const numbers = new Map<readonly number[], number>();
-  let before = -1;
-  for (let index = 0; index < words.length; index++) {
-    begins.push(all.length);
-    before = featuresAt(words, index, before, kinds, (name, first, last, joined) => {
-      const entry = features[name];
-      // What every object has ("constructor") is no feature; of most names there is nothing at all.
-      if (entry === undefined || !Object.hasOwn(features, name)) return;
-      const number = numbers.get(entry) ?? numbers.size;
-      numbers.set(entry, number);
-      all.push({ feature: joined ? { name, first, last, joined } : { name, first, last }, entry, number });
-    });
+function knownIn(words: readonly Word[], { features: all, kinds }: ModelFile): Known {
+  const features = featuresOf(words, kinds, all);
+  const entries: Entry[] = [];
+  const begins = new Int32Array(words.length + 1);
+  const numbers = new Int32Array(features.length);
+  const byName = new Map<string, number>();
+  let word = 0;
+  for (let place = 0; place < features.length; place++) {
+    const { name, first } = features[place] as Feature;
+    while (word <= first) begins[word++] = place;
+    entries.push(all[name] as Entry);
+    const number = byName.get(name) ?? byName.size;
+    byName.set(name, number);
+    numbers[place] = number;
   }
-  return { all, begins, count: numbers.size };
+  begins.fill(features.length, word);
+  return { features, entries, begins, numbers, met: new Int32Array(byName.size), round: 0 };
 }
 
-type Stretch = Pick<Reading, 'words' | 'first' | 'last'>;
-
-/** The features of a stretch. One that reaches out of it is none: it is read as if it stood alone. */
-function within({ all, begins }: KnownIn, { first, last }: Stretch): Known[] {
-  const own = all.slice(begins[first] ?? all.length, begins[last + 1]);
-  return own.filter(({ feature }) => feature.first >= first && feature.last <= last);
+/** Places of the features of a stretch. One that reaches out of it is none: it is read as if it stood alone. */
+function placesIn({ features, begins }: Known, { first, last }: Stretch): number[] {
+  const places: number[] = [];
+  for (let place = begins[first] ?? features.length; place < features.length; place++) {
+    const feature = features[place] as Feature;
+    if (feature.first > last) break;
+    if (feature.first >= first && feature.last <= last) places.push(place);
+  }
+  return places;
 }
 
-/** Finds the entries of a stretch, each once, in the order of their words. */
-function onceIn({ all, begins, count }: KnownIn): (stretch: Stretch) => (readonly number[])[] {
-  const met = new Int32Array(count);
-  let round = 0;
-  return ({ first, last }) => {
-    round++;
-    const once: (readonly number[])[] = [];
-    const end = begins[last + 1] ?? all.length;
-    for (let at = begins[first] ?? end; at < end; at++) {
-      const { feature, entry, number } = all[at] as Known;
-      if (met[number] === round || feature.first < first || feature.last > last) continue;
-      met[number] = round;
-      once.push(entry);
-    }
-    return once;
-  };
+/** The entries of a stretch, each once, in the order of their words. */
+function onceIn(known: Known, places: readonly number[]): Entry[] {
+  const { entries, numbers, met } = known;
+  const once: Entry[] = [];
+  known.round++;
+  for (const place of places) {
+    const number = numbers[place] as number;
+    if (met[number] === known.round) continue;
+    met[number] = known.round;
+    once.push(entries[place] as Entry);
+  }
+  return once;
 }
 
-function readingOf(
-  { labels, bias, unit }: ModelFile,
-  stretch: Stretch,
-  once: readonly (readonly number[])[],
-  known: () => Known[],
-): Reading {
+function readingOf({ labels, bias, unit }: ModelFile, stretch: Stretch, known: Known): Reading {
+  const places = placesIn(known, stretch);
+  const once = onceIn(known, places);
   let squares = 0;
   for (const entry of once) squares += ((entry[0] ?? 0) / 100) ** 2;
   const length = Math.sqrt(squares) || 1;
@@ -133,11 +125,14 @@ function readingOf(
     ...stretch,
     scores: new Map(labels.map((label, index) => [label, sums[index] ?? 0])),
     reasonsFor(label) {
-      const place = labels.indexOf(label);
-      return known().map(({ feature, entry }) => ({
-        feature,
-        adds: ((entry[0] ?? 0) / 100 / length) * unit * weightIn(entry, place),
-      }));
+      const own = labels.indexOf(label);
+      return places.map((at) => {
+        const entry = known.entries[at] as Entry;
+        return {
+          feature: known.features[at] as Feature,
+          adds: ((entry[0] ?? 0) / 100 / length) * unit * weightIn(entry, own),
+        };
+      });
     },
   };
 }

@@ -99,10 +99,10 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-// Half of all words have none of these endings, so what a word ends in is looked at before any pattern is.
 function strippedOf(word: string): string {
   const whole = IRREGULAR.get(word) ?? word;
-  if (whole.length <= 3 || /\d/.test(whole)) return whole;
+  // Half of all words end in none of these letters, and so are asked nothing else.
+  if (whole.length <= 3 || !(CHANGING.test(whole) || isDoubled(whole)) || /\d/.test(whole)) return whole;
   let stem = americanOf(singularOf(whole));
   for (const [suffix, instead, left] of SUFFIXES[stem.charAt(stem.length - 1)] ?? []) {
     if (!stem.endsWith(suffix)) continue;
@@ -115,11 +115,14 @@ function strippedOf(word: string): string {
   return isDoubled(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** What a plural, a suffix or a British spelling may end in. */
+const CHANGING = /(?:[sedy]|ing|ion|er|our)$/;
+
 /** "Plann", "stopp": a consonant twice behind two other letters. */
-const isDoubled = (stem: string): boolean => {
-  const last = stem.charAt(stem.length - 1);
-  return stem.length > 3 && stem.charAt(stem.length - 2) === last && /[b-df-hj-np-tv-z]/.test(last);
-};
+const isDoubled = (stem: string): boolean =>
+  stem.length > 3 &&
+  stem.charCodeAt(stem.length - 1) === stem.charCodeAt(stem.length - 2) &&
+  /[b-df-hj-np-tv-z]$/.test(stem);
 
 const singularOf = (word: string): string => {
   if (!word.endsWith('s') || /[sui]s$/.test(word)) return word;
@@ -127,21 +130,15 @@ const singularOf = (word: string): string => {
   return word.slice(0, /(?:ss|x|z|ch|sh)es$/.test(word) ? -2 : -1);
 };
 
-/** British spellings, each known by letters that few words have. */
-const BRITISH: readonly [letters: string, spelling: RegExp, american: string][] = [
-  ['is', /(?<=...)is(ation|ing|ed|er|e)$/, 'iz$1'],
-  ['ys', /(?<=..)ys(ing|ed|er|e)$/, 'yz$1'],
-  ['our', /(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or'],
-  ['ogue', /ogue$/, 'og'],
-];
-
-function americanOf(word: string): string {
-  let spelt = word;
-  for (const [letters, spelling, american] of BRITISH) {
-    if (spelt.includes(letters)) spelt = spelt.replace(spelling, american);
-  }
-  return spelt;
-}
+const americanOf = (word: string): string =>
+  // One look for what few words have saves four.
+  /is|ys|our|ogue/.test(word)
+    ? word
+        .replace(/(?<=...)is(ation|ing|ed|er|e)$/, 'iz$1')
+        .replace(/(?<=..)ys(ing|ed|er|e)$/, 'yz$1')
+        .replace(/(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or')
+        .replace(/ogue$/, 'og')
+    : word;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
