@@ -8,9 +8,8 @@ import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
 import { useWriting } from '@/components/summary/writing';
 import { COMPETENCIES, type Competency } from '@/utils/pack';
-import { partsOf } from '@/utils/summary/assemble';
+import { type Answer, answersOf, partsOf, type SummarySource } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
-import type { SummaryPart } from '@/utils/summary/parts';
 import { OWN_SENTENCES } from '@/utils/summary/words';
 
 /** The summary of the interview: covered until every competency is decided. */
@@ -18,20 +17,21 @@ export function Summary() {
   const { interview, state, questions, act } = useInterview();
   const { isBySet } = useWriting();
   const source = useSource();
-  const parts = useMemo(() => (source ? partsOf(source) : []), [source]);
+  const answers = useMemo(() => (source ? answersOf(source) : []), [source]);
   if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
-  const isWritten = ({ by, stored, stale }: SummaryPart) => by === 'model' && stored && isBySet(stored) && !stale;
-  const isAside = ({ stored, questionId }: SummaryPart) =>
+  const isWritten = ({ by, stored, stale }: Answer) => by === 'model' && stored && isBySet(stored) && !stale;
+  const isAside = ({ stored, questionId }: Answer) =>
     stored === null && source.stored.some((each) => each.questionId === questionId);
-  const open = parts.filter((part) => !isWritten(part) && !isAside(part)).map(({ questionId }) => questionId);
+  const aside = answers.filter(isAside).map(({ questionId }) => questionId);
+  const open = answers.filter((each) => !isWritten(each) && !isAside(each)).map(({ questionId }) => questionId);
   return (
     <section className="summary">
       <h2>
         Summary <span className="tag found">generated</span>
       </h2>
-      {parts.length === 0 ? (
+      {answers.length === 0 ? (
         <p className="small t2">Nothing of the candidate’s words was kept, so there is no summary.</p>
       ) : (
         <SaidContext value={source.utterances}>
@@ -41,8 +41,8 @@ export function Summary() {
             until={missing.length > 0 ? untilWords(missing) : null}
             onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
           >
-            {parts.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-            <ByCompetency parts={parts} isAside={isAside} />
+            {answers.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
+            <ByCompetency source={source} answers={answers} aside={aside} />
           </Cover>
           <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
         </SaidContext>
@@ -51,7 +51,16 @@ export function Summary() {
   );
 }
 
-function ByCompetency({ parts, isAside }: { parts: readonly SummaryPart[]; isAside(part: SummaryPart): boolean }) {
+interface Uncovered {
+  source: SummarySource;
+  answers: readonly Answer[];
+  /** The questions of whose answers what a model wrote was put aside. */
+  aside: readonly (string | null)[];
+}
+
+/** Sentences are chosen here, since a summary that is covered needs none. */
+function ByCompetency({ source, answers, aside }: Uncovered) {
+  const parts = useMemo(() => partsOf(source, answers), [source, answers]);
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
     own: parts.filter((part) => part.competency === competency),
@@ -62,7 +71,7 @@ function ByCompetency({ parts, isAside }: { parts: readonly SummaryPart[]; isAsi
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
         {own.map((part) => (
-          <Part key={part.questionId ?? 'none'} part={part} among aside={isAside(part)} />
+          <Part key={part.questionId ?? 'none'} part={part} among aside={aside.includes(part.questionId)} />
         ))}
       </div>
     ));
