@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Cover } from '@/components/summary/Cover';
@@ -8,7 +8,7 @@ import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
 import { useWriting } from '@/components/summary/writing';
 import { COMPETENCIES, type Competency } from '@/utils/pack';
-import { type Answer, answersOf, partsOf, type SummarySource } from '@/utils/summary/assemble';
+import { type Answer, answersOf, partFor, type SummarySource } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
 import { OWN_SENTENCES } from '@/utils/summary/words';
 
@@ -18,13 +18,14 @@ export function Summary() {
   const { isBySet } = useWriting();
   const source = useSource();
   const answers = useMemo(() => (source ? answersOf(source) : []), [source]);
+  // The screen opens first: the sentences of hours take a while to choose, in which it can be used. What is uncovered later comes with the press.
+  const isOpen = useDeferredValue(source !== null, false);
   if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
   const isWritten = ({ by, stored, stale }: Answer) => by === 'model' && stored && isBySet(stored) && !stale;
   const isAside = ({ stored, questionId }: Answer) =>
     stored === null && source.stored.some((each) => each.questionId === questionId);
-  const aside = answers.filter(isAside).map(({ questionId }) => questionId);
   const open = answers.filter((each) => !isWritten(each) && !isAside(each)).map(({ questionId }) => questionId);
   return (
     <section className="summary">
@@ -42,7 +43,7 @@ export function Summary() {
             onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
           >
             {answers.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-            <ByCompetency source={source} answers={answers} aside={aside} />
+            {isOpen && <ByCompetency source={source} answers={answers} isAside={isAside} />}
           </Cover>
           <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
         </SaidContext>
@@ -54,27 +55,30 @@ export function Summary() {
 interface Uncovered {
   source: SummarySource;
   answers: readonly Answer[];
-  /** The questions of whose answers what a model wrote was put aside. */
-  aside: readonly (string | null)[];
+  isAside(answer: Answer): boolean;
 }
 
-/** Sentences are chosen here, since a summary that is covered needs none. */
-function ByCompetency({ source, answers, aside }: Uncovered) {
-  const parts = useMemo(() => partsOf(source, answers), [source, answers]);
+function ByCompetency({ source, answers, isAside }: Uncovered) {
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
-    own: parts.filter((part) => part.competency === competency),
+    own: answers.filter((answer) => answer.competency === competency),
   }));
   return groups
     .filter(({ own }) => own.length > 0)
     .map(({ competency, own }) => (
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
-        {own.map((part) => (
-          <Part key={part.questionId ?? 'none'} part={part} among aside={aside.includes(part.questionId)} />
+        {own.map((answer) => (
+          <OneAnswer key={answer.questionId ?? 'none'} answer={answer} source={source} aside={isAside(answer)} />
         ))}
       </div>
     ));
+}
+
+/** Chooses the sentences of one answer: each by itself, so that those of a long interview do not hold up the screen. */
+function OneAnswer({ answer, source, aside }: { answer: Answer; source: SummarySource; aside: boolean }) {
+  const part = useMemo(() => partFor(answer, source), [answer, source]);
+  return <Part part={part} among aside={aside} />;
 }
 
 /** At most three are named: the list above shows the rest. */

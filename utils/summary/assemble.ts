@@ -21,7 +21,7 @@ export interface SummarySource {
 }
 
 /** An answer with what a model wrote of it, as far as it may be shown: all that is known before sentences are chosen, which takes longest. */
-export interface Answer extends Pick<SummaryPart, 'questionId' | 'by' | 'stored' | 'dropped' | 'stale'> {
+export interface Answer extends Omit<SummaryPart, 'claims' | 'notHeard' | 'edited'> {
   said: readonly Said[];
   words: Words;
   /** null: what the device makes of it stands. */
@@ -36,22 +36,19 @@ export function answersOf(source: SummarySource): Answer[] {
   return ids.flatMap((id) => answerOf(id, source, said, check) ?? []);
 }
 
-/** The summaries of all answers, in their order; `answers` are those of the same source. */
-export function partsOf(source: SummarySource, answers: readonly Answer[] = answersOf(source)): SummaryPart[] {
-  const check = checkOver(source);
-  return answers.map((answer) => summed(answer, source, check));
-}
+/** The summaries of all answers, in their order. */
+export const partsOf = (source: SummarySource): SummaryPart[] =>
+  answersOf(source).map((answer) => partFor(answer, source));
 
 /** The summary of one answer as it stands; null where the candidate said nothing. */
 export function partOf(questionId: string | null, source: SummarySource): SummaryPart | null {
-  const check = checkOver(source);
-  const answer = answerOf(questionId, source, saidIn(source.utterances, source, []), check);
-  return answer && summed(answer, source, check);
+  const answer = answerOf(questionId, source, saidIn(source.utterances, source, []), checkOver(source));
+  return answer && partFor(answer, source);
 }
 
 function answerOf(
   questionId: string | null,
-  { state, stored: all }: SummarySource,
+  { state, questions, stored: all }: SummarySource,
   heard: readonly Said[],
   check: Check,
 ): Answer | null {
@@ -65,6 +62,8 @@ function answerOf(
   const claims = written && written.claims.length > 0 ? written.claims : null;
   return {
     questionId,
+    title: titleOf(questionId, questions, state),
+    competency: questions.find(({ id }) => id === questionId)?.competency ?? null,
     said,
     words,
     by: claims ? 'model' : 'device',
@@ -75,19 +74,16 @@ function answerOf(
   };
 }
 
-function summed({ said, words, ...answer }: Answer, source: SummarySource, check: Check): SummaryPart {
-  const { questionId } = answer;
-  const { state, questions } = source;
-  const question = questions.find(({ id }) => id === questionId) ?? null;
+/** The summary of an answer; `source` is the one that the answer is from. */
+export function partFor({ said, words, ...answer }: Answer, source: SummarySource): SummaryPart {
+  const question = source.questions.find(({ id }) => id === answer.questionId) ?? null;
   const extract = extractNow(question, said);
-  const edit = state.summaries.get(questionId);
+  const edit = source.state.summaries.get(answer.questionId);
   return {
     ...answer,
-    title: titleOf(questionId, questions, state),
-    competency: question?.competency ?? null,
     claims: answer.claims ?? extract.claims,
     notHeard: extract.notHeard,
-    edited: edit ? editedOf(edit, source.stored, words, check) : null,
+    edited: edit ? editedOf(edit, source.stored, words, checkOver(source)) : null,
   };
 }
 
