@@ -203,5 +203,6 @@ export function stemsOf(text: string, known?: ReadonlySet<string>): string[] {
 /** The stem of this word and the next written as one: "web", "hook" → "webhook". */
 export function joinedStem(words: readonly Word[], index: number): string | null {
   const [word, next] = [words[index], words[index + 1]];
-  return word && next ? stemOf(word.text + next.text) : null;
+  // Hardly one of these is a word, so they are not kept.
+  return word && next ? strippedOf(word.text + next.text) : null;
 }

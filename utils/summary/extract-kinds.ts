@@ -80,11 +80,13 @@ export const KINDS: readonly [name: string, words: RegExp][] = [
   ],
 ];
 
-const NONE = JSON.stringify(Object.fromEntries(KINDS.map(([name]) => [name, 0])));
+const NONE: Readonly<Record<string, number>> = JSON.parse(
+  JSON.stringify(Object.fromEntries(KINDS.map(([name]) => [name, 0]))),
+);
 
 /** Which kinds there are in plain lower-case words: 1, else 0. All are named, so that every answer has the one form that engines are quick with. */
 export function kindsIn(plain: string): Record<string, number> {
-  const kinds: Record<string, number> = JSON.parse(NONE);
+  const kinds = { ...NONE };
   for (const [name, words] of KINDS) if (words.test(plain)) kinds[name] = 1;
   return kinds;
 }
