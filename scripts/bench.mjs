@@ -1,6 +1,7 @@
 // `npm run bench [-- FILES]`: search beside other libraries on the same questions, quality and time, and the time of one
 // suggestion. FILES are further queries, in the form of tests/evals/README.md. `-- --browser`: our own times in a real browser.
-// `-- --summary`: the time of the summary that needs no model, for an interview of an hour.
+// `-- --summary`: the time of the summary that needs no model, for an interview of an hour. `-- --cold`: the same in
+// Chromium pages that were just loaded.
 // The last line is one JSON object with every figure.
 import { ROOT, runBin } from './run.mjs';
 import { setup } from './setup.mjs';
