@@ -65,3 +65,10 @@ test('words torn apart by captions are put together where the bank knows the who
   expect(stemsOf('a back ground job', new Set([stemOf('background')]))).toContain(stemOf('background'));
   expect(stemsOf('a back ground job')).not.toContain(stemOf('background'));
 });
+
+test('words are read the same beside letters that are no ASCII', () => {
+  const text = "It's the shop's 2 caches, don't 'quote' a-b_c: retries' end";
+  const beside = wordsOf(`${text} ö`);
+  expect(beside.at(-1)?.text).toBe('o');
+  expect(wordsOf(text)).toEqual(beside.slice(0, -1));
+});

@@ -1,3 +1,4 @@
+import { recentOf } from './recent';
 import { isContent, joinedStem, type Word } from './words';
 
 /** Something that a model knows a text by, and where it was read. */
@@ -25,34 +26,52 @@ const RUN = 4;
 /** Every speech of any length has its share of these, and words that are told by their letters have many. */
 const LETTERS_COUNT = 0.7;
 
-/** The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. */
-export function featuresOf(words: readonly Word[], { wording, letters }: Kinds): Feature[] {
+/** Names of features with anything behind them. */
+type Named = Readonly<Record<string, unknown>>;
+
+/**
+ * The features of a text, repeated ones too: stems of content words, pairs of them, torn words put together. Of a large text most are nothing
+ * to a model, so with `known` only those are made that it names. They come in the order of the words.
+ */
+export function featuresOf(words: readonly Word[], kinds: Kinds, known: Named | null = null): Feature[] {
   const features: Feature[] = [];
-  const add = (name: string, first: number, last = first) => features.push({ name, first, last });
-  let before: number | null = null;
-  for (const [index, word] of words.entries()) {
-    const joined = joinedStem(words, index);
-    if (joined) features.push({ name: joined, first: index, last: index + 1, joined: true });
-    if (wording) {
-      add(`=${word.stem}`, index);
-      const next = words[index + 1];
-      if (next) add(`=${word.stem} ${next.stem}`, index, index + 1);
+  let before = -1;
+  for (let index = 0; index < words.length; index++) {
+    const [word, next] = [words[index] as Word, words[index + 1]];
+    if (next) add(features, known, joinedStem(words, index) ?? '', index, index + 1, true);
+    if (kinds.wording) {
+      add(features, known, `=${word.stem}`, index, index);
+      if (next) add(features, known, `=${word.stem} ${next.stem}`, index, index + 1);
     }
     if (!isContent(word)) continue;
-    add(word.stem, index);
-    if (letters) for (const run of runsOf(word.stem)) add(`#${run}`, index);
-    const left: Word | undefined = before === null ? undefined : words[before];
-    if (left && before !== null && index - before <= REACH) add(`${left.stem} ${word.stem}`, before, index);
+    add(features, known, word.stem, index, index);
+    if (kinds.letters) for (const run of runsOf(word.stem)) add(features, known, run, index, index);
+    const left = words[before];
+    if (left && index - before <= REACH) add(features, known, `${left.stem} ${word.stem}`, before, index);
     before = index;
   }
   return features;
 }
 
+function add(
+  features: Feature[],
+  known: Named | null,
+  name: string,
+  first: number,
+  last: number,
+  joined = false,
+): void {
+  // What every object has ("constructor") is no feature; of most names there is nothing at all, which is asked first.
+  if (known && (known[name] === undefined || !Object.hasOwn(known, name))) return;
+  features.push(joined ? { name, first, last, joined } : { name, first, last });
+}
+
 /** How much a feature of that name counts beside the others. */
 export const countOf = (name: string): number => (name.startsWith('#') ? LETTERS_COUNT : 1);
 
-function runsOf(stem: string): string[] {
+/** Names of the runs of letters in a stem; the same stems come again with every utterance. */
+const runsOf = recentOf(4_000, (stem): readonly string[] => {
   if (stem.length < RUN) return [];
   const framed = `^${stem}$`;
-  return Array.from({ length: framed.length - RUN + 1 }, (_, start) => framed.slice(start, start + RUN));
-}
+  return Array.from({ length: framed.length - RUN + 1 }, (_, start) => `#${framed.slice(start, start + RUN)}`);
+});

@@ -11,7 +11,7 @@ export interface Linear {
 /** Log odds by logistic regression. */
 export function oddsOf({ bias, weights }: Linear, signs: Signs): number {
   let sum = bias;
-  for (const [name, value] of Object.entries(signs)) sum += value * (weights[name] ?? 0);
+  for (const name in signs) sum += (signs[name] ?? 0) * (weights[name] ?? 0);
   return sum;
 }
 

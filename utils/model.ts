@@ -29,47 +29,87 @@ export interface Reading {
 export interface Model {
   labels: ReadonlySet<string>;
   read(text: string): Reading;
-  /** Reads any stretch of a text, from its first word to its last, as if it stood alone; the text itself is read once. */
-  over(text: string): (first: number, last: number) => Reading;
+  /** Reads any stretch of these words, from first to last, as if it stood alone; what is known of them is looked up once. */
+  over(words: readonly Word[]): (first: number, last: number) => Reading;
 }
 
-/** A feature that the model knows, with what stands in its file. */
+/** What a model knows of some words, in order. */
 interface Known {
-  feature: Feature;
-  entry: readonly number[];
+  features: readonly Feature[];
+  /** What stands in the file of each of them. */
+  entries: readonly Entry[];
+  /** For each word, the first place in these lists that may be of it or of a later one. */
+  begins: Int32Array;
+  /** For each place, a number that is the same where the same feature comes again. */
+  numbers: Int32Array;
+  /** For each of these numbers, the last round in which it was met. */
+  met: Int32Array;
+  round: number;
 }
+type Entry = readonly number[];
+type Stretch = Pick<Reading, 'words' | 'first' | 'last'>;
 
 /** Multinomial logistic regression over the words of a text. */
 export function modelOf(file: ModelFile): Model {
-  const knownIn = (words: readonly Word[]): Known[] =>
-    featuresOf(words, file.kinds).flatMap((feature) => {
-      const entry = Object.hasOwn(file.features, feature.name) ? file.features[feature.name] : undefined;
-      return entry ? [{ feature, entry }] : [];
-    });
-  const over = (text: string) => {
-    const words = wordsOf(text);
-    const known = knownIn(words);
+  const over = (words: readonly Word[]) => {
+    const known = knownIn(words, file);
     return (first: number, last: number) =>
-      readingOf(
-        file,
-        { words, first, last: Math.min(last, words.length - 1) },
-        known.filter(({ feature }) => feature.first >= first && feature.last <= last),
-      );
+      readingOf(file, { words, first, last: Math.min(last, words.length - 1) }, known);
   };
   const read = (text: string): Reading => {
     const words = wordsOf(text);
-    return readingOf(file, { words, first: 0, last: words.length - 1 }, knownIn(words));
+    return readingOf(file, { words, first: 0, last: words.length - 1 }, knownIn(words, file));
   };
   return { labels: new Set(file.labels), read, over };
 }
 
-function readingOf(
-  { labels, bias, unit }: ModelFile,
-  stretch: Pick<Reading, 'words' | 'first' | 'last'>,
-  known: readonly Known[],
-): Reading {
-  // Each feature has an entry of its own, so entries tell which ones come again.
-  const once = new Set(known.map(({ entry }) => entry));
+function knownIn(words: readonly Word[], { features: all, kinds }: ModelFile): Known {
+  const features = featuresOf(words, kinds, all);
+  const entries: Entry[] = [];
+  const begins = new Int32Array(words.length + 1);
+  const numbers = new Int32Array(features.length);
+  const byName = new Map<string, number>();
+  let word = 0;
+  for (let place = 0; place < features.length; place++) {
+    const { name, first } = features[place] as Feature;
+    while (word <= first) begins[word++] = place;
+    entries.push(all[name] as Entry);
+    const number = byName.get(name) ?? byName.size;
+    byName.set(name, number);
+    numbers[place] = number;
+  }
+  begins.fill(features.length, word);
+  return { features, entries, begins, numbers, met: new Int32Array(byName.size), round: 0 };
+}
+
+/** Places of the features of a stretch. One that reaches out of it is none: it is read as if it stood alone. */
+function placesIn({ features, begins }: Known, { first, last }: Stretch): number[] {
+  const places: number[] = [];
+  for (let place = begins[first] ?? features.length; place < features.length; place++) {
+    const feature = features[place] as Feature;
+    if (feature.first > last) break;
+    if (feature.first >= first && feature.last <= last) places.push(place);
+  }
+  return places;
+}
+
+/** The entries of a stretch, each once, in the order of their words. */
+function onceIn(known: Known, places: readonly number[]): Entry[] {
+  const { entries, numbers, met } = known;
+  const once: Entry[] = [];
+  known.round++;
+  for (const place of places) {
+    const number = numbers[place] as number;
+    if (met[number] === known.round) continue;
+    met[number] = known.round;
+    once.push(entries[place] as Entry);
+  }
+  return once;
+}
+
+function readingOf({ labels, bias, unit }: ModelFile, stretch: Stretch, known: Known): Reading {
+  const places = placesIn(known, stretch);
+  const once = onceIn(known, places);
   let squares = 0;
   for (const entry of once) squares += ((entry[0] ?? 0) / 100) ** 2;
   const length = Math.sqrt(squares) || 1;
@@ -85,11 +125,14 @@ function readingOf(
     ...stretch,
     scores: new Map(labels.map((label, index) => [label, sums[index] ?? 0])),
     reasonsFor(label) {
-      const place = labels.indexOf(label);
-      return known.map(({ feature, entry }) => ({
-        feature,
-        adds: ((entry[0] ?? 0) / 100 / length) * unit * weightIn(entry, place),
-      }));
+      const own = labels.indexOf(label);
+      return places.map((at) => {
+        const entry = known.entries[at] as Entry;
+        return {
+          feature: known.features[at] as Feature,
+          adds: ((entry[0] ?? 0) / 100 / length) * unit * weightIn(entry, own),
+        };
+      });
     },
   };
 }

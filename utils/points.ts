@@ -6,7 +6,8 @@ import type { Point, Question } from './pack';
 import { phrasesOf, placesOf, spoken } from './phrases';
 import { recentOf } from './recent';
 import { tellingOf } from './telling';
-import { type Word, wordsOf } from './words';
+import type { Word } from './words';
+import { wordsIn } from './words-in';
 
 /** The utterance that covered a point, and the words of it that did, as they were said. */
 export interface HeardPoint {
@@ -50,8 +51,8 @@ const HEARD = 1;
 
 function learntIn(text: string, model: Model): Covered {
   const covered = new Map<string, string>();
-  const words = wordsOf(text);
-  const readingOf = model.over(text);
+  const words = wordsIn(text);
+  const readingOf = model.over(words);
   for (let first = 0; first === 0 || first + WINDOW - STRIDE < words.length; first += STRIDE) {
     const reading = readingOf(first, first + WINDOW - 1);
     const none = reading.scores.get(NONE) ?? 0;
@@ -67,7 +68,7 @@ function learntIn(text: string, model: Model): Covered {
 
 /** For questions that no model has learnt: by the cues of their points alone. */
 function cuedIn(question: Question, text: string): Covered {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const found = question.listenFor.map((point) => [point.id, covering(point, text, words)] as const);
   return new Map(found.flatMap(([id, covered]) => (covered === null ? [] : [[id, covered]])));
 }

@@ -53,17 +53,37 @@ const IRREGULAR = new Map(
   }),
 );
 
-/** Each rule with the fewest letters that must be left of the word; the first that fits is taken. */
-const SUFFIXES: readonly [suffix: RegExp, instead: string, left: number][] = [
-  [/(?:abilit|ibilit)y$/, '', 4],
-  [/[ai]ble$/, '', 4],
-  [/(?:ation|ating|ated|ate)$/, '', 3],
-  [/([st])ion$/, '$1', 4],
-  [/([ae])nc[ey]$/, '$1nt', 4],
-  [/ied$/, 'y', 2],
-  [/(?:ing|ed)$/, '', 3],
-  [/ly$/, '', 4],
-];
+/** By last letter, each rule with the fewest letters that must be left of the word; the first that fits is taken. */
+const SUFFIXES: Readonly<Record<string, readonly [suffix: string, instead: string, left: number][]>> = {
+  y: [
+    ['ability', '', 4],
+    ['ibility', '', 4],
+    ['ancy', 'ant', 4],
+    ['ency', 'ent', 4],
+    ['ly', '', 4],
+  ],
+  e: [
+    ['able', '', 4],
+    ['ible', '', 4],
+    ['ate', '', 3],
+    ['ance', 'ant', 4],
+    ['ence', 'ent', 4],
+  ],
+  n: [
+    ['ation', '', 3],
+    ['sion', 's', 4],
+    ['tion', 't', 4],
+  ],
+  g: [
+    ['ating', '', 3],
+    ['ing', '', 3],
+  ],
+  d: [
+    ['ated', '', 3],
+    ['ied', 'y', 2],
+    ['ed', '', 3],
+  ],
+};
 
 /** Stems met before; the same words come again with every utterance. */
 const stems = new Map<string, string>();
@@ -80,47 +100,80 @@ export function stemOf(word: string): string {
 }
 
 function strippedOf(word: string): string {
-  let stem = IRREGULAR.get(word) ?? word;
-  if (stem.length <= 3 || /\d/.test(stem)) return stem;
-  stem = americanOf(singularOf(stem));
-  for (const [suffix, instead, left] of SUFFIXES) {
-    const shorter = stem.replace(suffix, instead);
-    if (shorter === stem || shorter.length < left || !/[aeiouy]/.test(shorter)) continue;
+  const whole = IRREGULAR.get(word) ?? word;
+  // Half of all words end in none of these letters, and so are asked nothing else.
+  if (whole.length <= 3 || !(CHANGING.test(whole) || isDoubled(whole)) || /\d/.test(whole)) return whole;
+  let stem = americanOf(singularOf(whole));
+  for (const [suffix, instead, left] of SUFFIXES[stem.charAt(stem.length - 1)] ?? []) {
+    if (!stem.endsWith(suffix)) continue;
+    const shorter = stem.slice(0, -suffix.length) + instead;
+    if (shorter.length < left || !/[aeiouy]/.test(shorter)) continue;
     stem = shorter;
     break;
   }
-  return stem.replace(/(?<=...)e$/, '').replace(/(?<=..)([b-df-hj-np-tv-z])\1$/, '$1');
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  return isDoubled(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** What a plural, a suffix or a British spelling may end in. */
+const CHANGING = /(?:[sedy]|ing|ion|er|our)$/;
+
+/** "Plann", "stopp": a consonant twice behind two other letters. */
+const isDoubled = (stem: string): boolean =>
+  stem.length > 3 &&
+  stem.charCodeAt(stem.length - 1) === stem.charCodeAt(stem.length - 2) &&
+  /[b-df-hj-np-tv-z]$/.test(stem);
+
 const singularOf = (word: string): string => {
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (!word.endsWith('s') || /[sui]s$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
+  return word.slice(0, /(?:ss|x|z|ch|sh)es$/.test(word) ? -2 : -1);
 };
 
 const americanOf = (word: string): string =>
-  word
-    .replace(/(?<=...)is(ation|ing|ed|er|e)$/, 'iz$1')
-    .replace(/(?<=..)ys(ing|ed|er|e)$/, 'yz$1')
-    .replace(/(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or')
-    .replace(/ogue$/, 'og');
+  // One look for what few words have saves four.
+  /is|ys|our|ogue/.test(word)
+    ? word
+        .replace(/(?<=...)is(ation|ing|ed|er|e)$/, 'iz$1')
+        .replace(/(?<=..)ys(ing|ed|er|e)$/, 'yz$1')
+        .replace(/(?<=..[^aeiou])our(?=s?$|ed$|ing$)/, 'or')
+        .replace(/ogue$/, 'og')
+    : word;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-/** The same where there is nothing but ASCII, in half the time. */
-const ASCII_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/gi;
 
 /** The words of a text in order, fillers and all. Hyphens and slashes part words, as captions write them either way. */
 export function wordsOf(text: string): Word[] {
+  return asciiWordsOf(text) ?? [...text.matchAll(WORD)].map(({ 0: raw, index }) => wordOf(raw, index));
+}
+
+function wordOf(raw: string, start: number): Word {
+  const text = /^[a-z0-9]+$/i.test(raw) ? raw.toLowerCase() : plainOf(raw);
+  return { text, stem: stemOf(text), start, end: start + raw.length };
+}
+
+const APOSTROPHE = 39;
+
+/** The same letter by letter, in half the time; null where there is more than ASCII. */
+function asciiWordsOf(text: string): Word[] | null {
   const words: Word[] = [];
-  for (const { 0: raw, index } of text.matchAll(isAscii(text) ? ASCII_WORD : WORD)) {
-    const word = /^[a-z0-9]+$/i.test(raw) ? raw.toLowerCase() : plainOf(raw);
-    words.push({ text: word, stem: stemOf(word), start: index, end: index + raw.length });
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code > 127) return null;
+    if (isPart(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && !(code === APOSTROPHE && isPart(text.charCodeAt(at + 1)))) {
+      words.push(wordOf(text.slice(start, at), start));
+      start = -1;
+    }
   }
   return words;
 }
 
-const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
+/** Whether that is the code of an ASCII letter or digit; behind the end of a text there is none. */
+const isPart = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 /** Without accents, possessive and apostrophes. */
 const plainOf = (raw: string): string =>
@@ -150,5 +203,6 @@ export function stemsOf(text: string, known?: ReadonlySet<string>): string[] {
 /** The stem of this word and the next written as one: "web", "hook" → "webhook". */
 export function joinedStem(words: readonly Word[], index: number): string | null {
   const [word, next] = [words[index], words[index + 1]];
-  return word && next ? stemOf(word.text + next.text) : null;
+  // Hardly one of these is a word, so they are not kept.
+  return word && next ? strippedOf(word.text + next.text) : null;
 }

@@ -5,11 +5,11 @@ import type { Utterance } from '@/utils/records';
 import { nameOf, roleOf } from '@/utils/roles';
 import { speakerOf } from '@/utils/scorecard-words';
 import type { Claim } from '@/utils/summary/record';
-import { useUtterances } from './said';
+import { byId, useUtterances } from './said';
 
 /** Claims as plain text, each with the times of what it rests on; a press on a time shows what was said then. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
-  const said = new Map(useUtterances().map((each) => [each.id, each]));
+  const said = byId(useUtterances());
   return (
     <ul className="claims">
       {claims.map((claim, index) => (

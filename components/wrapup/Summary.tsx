@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Cover } from '@/components/summary/Cover';
@@ -8,9 +8,8 @@ import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
 import { useWriting } from '@/components/summary/writing';
 import { COMPETENCIES, type Competency } from '@/utils/pack';
-import { partsOf } from '@/utils/summary/assemble';
+import { type Answer, answersOf, partFor, type SummarySource } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
-import type { SummaryPart } from '@/utils/summary/parts';
 import { OWN_SENTENCES } from '@/utils/summary/words';
 
 /** The summary of the interview: covered until every competency is decided. */
@@ -18,20 +17,22 @@ export function Summary() {
   const { interview, state, questions, act } = useInterview();
   const { isBySet } = useWriting();
   const source = useSource();
-  const parts = useMemo(() => (source ? partsOf(source) : []), [source]);
+  const answers = useMemo(() => (source ? answersOf(source) : []), [source]);
+  // The screen opens first: the sentences of hours take a while to choose, in which it can be used. What is uncovered later comes with the press.
+  const isOpen = useDeferredValue(source !== null, false);
   if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
-  const isWritten = ({ by, stored, stale }: SummaryPart) => by === 'model' && stored && isBySet(stored) && !stale;
-  const isAside = ({ stored, questionId }: SummaryPart) =>
+  const isWritten = ({ by, stored, stale }: Answer) => by === 'model' && stored && isBySet(stored) && !stale;
+  const isAside = ({ stored, questionId }: Answer) =>
     stored === null && source.stored.some((each) => each.questionId === questionId);
-  const open = parts.filter((part) => !isWritten(part) && !isAside(part)).map(({ questionId }) => questionId);
+  const open = answers.filter((each) => !isWritten(each) && !isAside(each)).map(({ questionId }) => questionId);
   return (
     <section className="summary">
       <h2>
         Summary <span className="tag found">generated</span>
       </h2>
-      {parts.length === 0 ? (
+      {answers.length === 0 ? (
         <p className="small t2">Nothing of the candidate’s words was kept, so there is no summary.</p>
       ) : (
         <SaidContext value={source.utterances}>
@@ -41,8 +42,8 @@ export function Summary() {
             until={missing.length > 0 ? untilWords(missing) : null}
             onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
           >
-            {parts.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-            <ByCompetency parts={parts} isAside={isAside} />
+            {answers.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
+            {isOpen && <ByCompetency source={source} answers={answers} isAside={isAside} />}
           </Cover>
           <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
         </SaidContext>
@@ -51,21 +52,33 @@ export function Summary() {
   );
 }
 
-function ByCompetency({ parts, isAside }: { parts: readonly SummaryPart[]; isAside(part: SummaryPart): boolean }) {
+interface Uncovered {
+  source: SummarySource;
+  answers: readonly Answer[];
+  isAside(answer: Answer): boolean;
+}
+
+function ByCompetency({ source, answers, isAside }: Uncovered) {
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
-    own: parts.filter((part) => part.competency === competency),
+    own: answers.filter((answer) => answer.competency === competency),
   }));
   return groups
     .filter(({ own }) => own.length > 0)
     .map(({ competency, own }) => (
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
-        {own.map((part) => (
-          <Part key={part.questionId ?? 'none'} part={part} among aside={isAside(part)} />
+        {own.map((answer) => (
+          <OneAnswer key={answer.questionId ?? 'none'} answer={answer} source={source} aside={isAside(answer)} />
         ))}
       </div>
     ));
+}
+
+/** Chooses the sentences of one answer: each by itself, so that those of a long interview do not hold up the screen. */
+function OneAnswer({ answer, source, aside }: { answer: Answer; source: SummarySource; aside: boolean }) {
+  const part = useMemo(() => partFor(answer, source), [answer, source]);
+  return <Part part={part} among aside={aside} />;
 }
 
 /** At most three are named: the list above shows the rest. */

@@ -1,22 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { findChromium } from '../browser.mjs';
+import { bundled } from './bundle';
+import { launchChromium } from './chromium';
 import { rowsIn } from './files';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MINUTES = 10 * 60_000;
-
-const browser = await puppeteer.launch({
-  executablePath: await findChromium(),
-  headless: true,
-  pipe: true,
-  protocolTimeout: MINUTES,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
-  await page.addScriptTag({ content: await pageScript(), type: 'module' });
+  await page.addScriptTag({ content: await bundled('page.ts'), type: 'module' });
   await page.waitForFunction('"bench" in window');
   // First, while no model is read yet.
   const summary = await page.evaluate(() => window.benchSummary());
@@ -39,19 +28,4 @@ try {
   console.log(JSON.stringify({ bench: await browser.version(), summary, ...sizes }));
 } finally {
   await browser.close();
-}
-
-/** Our search and suggestion with all questions, as one script. */
-async function pageScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: { write: false, target: 'es2022', rollupOptions: { input: `${ROOT}scripts/bench/page.ts` } },
-  });
-  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const code = outputs.find((each) => each.type === 'chunk')?.code;
-  if (!code) throw new Error('The page of the benchmark could not be bundled.');
-  return code;
 }

@@ -9,7 +9,8 @@ import { ratioOf, type Times, timed, timesOf } from './times';
 
 const RUNS = 30;
 
-interface Answer {
+/** What was said to one question. */
+export interface Answer {
   question: Question | null;
   said: Said[];
 }
@@ -51,9 +52,11 @@ export function timeSummary(): SummaryTimes {
   };
 }
 
-const summed = (answers: readonly Answer[]) => answers.map(({ question, said }) => extractOf(question, said));
+/** The summary of each answer, as the wrap-up has them. */
+export const summed = (answers: readonly Answer[]) => answers.map(({ question, said }) => extractOf(question, said));
 
-function answersIn(run: number): Answer[] {
+/** The answers of the sample interview of an hour; another `run` has other texts, which nothing knows yet. */
+export function answersIn(run: number): Answer[] {
   const answers = new Map<string | null, Answer>();
   let current: string | null = null;
   for (const [turn, { at, speaker, text, ...rest }] of sample.turns.entries()) {

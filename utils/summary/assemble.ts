@@ -5,8 +5,8 @@ import { type Said, saidIn } from '../said';
 import { titleOf } from '../scorecard-evidence';
 import type { InterviewState } from '../state';
 import { standing } from './check';
-import { extractOf } from './extract';
-import { noMask } from './mask';
+import { extractNow } from './extract-now';
+import { type Mask, noMask } from './mask';
 import type { EditedPart, SummaryPart } from './parts';
 import { peopleOf } from './people';
 import type { Claim, StoredSummary } from './record';
@@ -20,57 +20,91 @@ export interface SummarySource {
   stored: readonly StoredSummary[];
 }
 
-/** Answers in the order in which their questions were asked first, then what was said outside of them. A question that was not asked has none. */
-export function partsOf(source: SummarySource): SummaryPart[] {
-  const said = saidIn(source.utterances, source, []);
-  const ids = [...new Set<string | null>([...source.state.asked.map(({ questionId }) => questionId), null])];
-  return ids.flatMap((id) => partOf(id, source, said) ?? []);
+/** An answer with what a model wrote of it, as far as it may be shown: all that is known before sentences are chosen, which takes longest. */
+export interface Answer extends Omit<SummaryPart, 'claims' | 'notHeard' | 'edited'> {
+  said: readonly Said[];
+  words: Words;
+  /** null: what the device makes of it stands. */
+  claims: Claim[] | null;
 }
 
+/** Answers in the order in which their questions were asked first, then what was said outside of them. A question that was not asked has none. */
+export function answersOf(source: SummarySource): Answer[] {
+  const said = saidIn(source.utterances, source, []);
+  const ids = [...new Set<string | null>([...source.state.asked.map(({ questionId }) => questionId), null])];
+  const check = checkOver(source);
+  return ids.flatMap((id) => answerOf(id, source, said, check) ?? []);
+}
+
+/** The summaries of all answers, in their order. */
+export const partsOf = (source: SummarySource): SummaryPart[] =>
+  answersOf(source).map((answer) => partFor(answer, source));
+
 /** The summary of one answer as it stands; null where the candidate said nothing. */
-export function partOf(
+export function partOf(questionId: string | null, source: SummarySource): SummaryPart | null {
+  const answer = answerOf(questionId, source, saidIn(source.utterances, source, []), checkOver(source));
+  return answer && partFor(answer, source);
+}
+
+function answerOf(
   questionId: string | null,
-  source: SummarySource,
-  said: readonly Said[] = saidIn(source.utterances, source, []),
-): SummaryPart | null {
-  const { state, questions } = source;
-  const own = said.filter((each) => each.questionId === questionId);
-  const edit = state.summaries.get(questionId);
+  { state, questions, stored: all }: SummarySource,
+  heard: readonly Said[],
+  check: Check,
+): Answer | null {
+  const said = heard.filter((each) => each.questionId === questionId);
   // What the person wrote is not lost with its source.
-  if (own.length === 0 && !edit) return null;
-  const words: Words = new Map(own.map(({ id, text }) => [id, text]));
-  const question = questions.find(({ id }) => id === questionId) ?? null;
-  const extract = extractOf(question, own);
-  const stored =
-    source.stored.findLast((each) => each.questionId === questionId && !each.aside && !each.deleted) ?? null;
-  const check = checkOver(words, source);
-  const written = stored && check(stored.claims);
+  if (said.length === 0 && !state.summaries.has(questionId)) return null;
+  const words: Words = new Map(said.map(({ id, text }) => [id, text]));
+  const stored = all.findLast((each) => each.questionId === questionId && !each.aside && !each.deleted) ?? null;
+  const written = stored && check(stored.claims, words);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
-  const stands = written && written.claims.length > 0 ? written : null;
+  const claims = written && written.claims.length > 0 ? written.claims : null;
   return {
     questionId,
     title: titleOf(questionId, questions, state),
-    competency: question?.competency ?? null,
-    by: stands ? 'model' : 'device',
+    competency: questions.find(({ id }) => id === questionId)?.competency ?? null,
+    said,
+    words,
+    by: claims ? 'model' : 'device',
     stored,
-    claims: stands ? stands.claims : extract.claims,
+    claims,
     dropped: stored && written ? stored.dropped + written.fell : 0,
+    stale: stored !== null && stored.basis.join() !== basisOf(said).join(),
+  };
+}
+
+/** The summary of an answer; `source` is the one that the answer is from. */
+export function partFor({ said, words, ...answer }: Answer, source: SummarySource): SummaryPart {
+  const question = source.questions.find(({ id }) => id === answer.questionId) ?? null;
+  const extract = extractNow(question, said);
+  const edit = source.state.summaries.get(answer.questionId);
+  return {
+    ...answer,
+    claims: answer.claims ?? extract.claims,
     notHeard: extract.notHeard,
-    edited: edit ? editedOf(edit, source.stored, words, check) : null,
-    stale: stored !== null && stored.basis.join() !== basisOf(own).join(),
+    edited: edit ? editedOf(edit, source.stored, words, checkOver(source)) : null,
   };
 }
 
 /** Utterance id → the candidate's words. */
 type Words = ReadonlyMap<string, string>;
 
-type Check = (claims: readonly Claim[]) => ReturnType<typeof standing>;
-
 /** Holds claims against the words as they stand now. Names count as roles, as they did when the claims came. */
-function checkOver(words: Words, { known, utterances }: SummarySource): Check {
-  const speakers = utterances.map(({ speaker }) => speaker);
-  const { roles } = noMask(peopleOf(known, speakers));
-  return (claims) => standing(claims, words, roles);
+type Check = (claims: readonly Claim[], words: Words) => ReturnType<typeof standing>;
+
+function checkOver({ known, utterances }: SummarySource): Check {
+  let mask: Mask | null = null;
+  return (claims, words) => {
+    // Who spoke is gone through once, and only where a model wrote something.
+    mask ??= noMask(
+      peopleOf(
+        known,
+        utterances.map(({ speaker }) => speaker),
+      ),
+    );
+    return standing(claims, words, mask.roles);
+  };
 }
 
 /** The claims that were written over are held to the same rules as those that stand. */
@@ -81,7 +115,7 @@ function editedOf(
   check: Check,
 ): EditedPart {
   const over = stored.find(({ id }) => id === of) ?? null;
-  const claims = of ? check(original).claims : verbatimIn(original, words);
+  const claims = of ? check(original, words).claims : verbatimIn(original, words);
   const generated = over ? over.dropped + Math.max(over.claims.length, original.length) : original.length;
   return { text, at, time, original: claims, dropped: generated - claims.length, over };
 }

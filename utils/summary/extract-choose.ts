@@ -16,7 +16,11 @@ const CLAIM = 0.02;
  */
 export function chosenOf(runs: readonly Weighed[], units: number, budget: number): Weighed[] {
   const starting = new Map<number, Weighed[]>();
-  for (const run of runs) starting.set(run.first, [...(starting.get(run.first) ?? []), run]);
+  for (const run of runs) {
+    const own = starting.get(run.first);
+    if (own) own.push(run);
+    else starting.set(run.first, [run]);
+  }
   const rows: Float64Array[] = Array.from({ length: units + 1 });
   const taken: (Weighed | undefined)[][] = Array.from({ length: units });
   rows[units] = new Float64Array(budget + 1);
@@ -27,7 +31,10 @@ export function chosenOf(runs: readonly Weighed[], units: number, budget: number
       const rest = rows[run.next] as Float64Array;
       for (let left = run.words; left <= budget; left++) {
         const sum = run.worth - CLAIM + (rest[left - run.words] as number);
-        if (sum > (best[left] as number)) [best[left], takes[left]] = [sum, run];
+        if (sum > (best[left] as number)) {
+          best[left] = sum;
+          takes[left] = run;
+        }
       }
     }
     rows[at] = best;

@@ -79,3 +79,14 @@ export const KINDS: readonly [name: string, words: RegExp][] = [
     /\b(?:let me think|good question|what else|thats it|that was it|thank you|thanks|nice to meet|can you hear|hear you|good morning|sorry|joking|gosh|lovely|have a nice|bye|goodbye|coffee|laughed|english)\b/,
   ],
 ];
+
+const NONE: Readonly<Record<string, number>> = JSON.parse(
+  JSON.stringify(Object.fromEntries(KINDS.map(([name]) => [name, 0]))),
+);
+
+/** Which kinds there are in plain lower-case words: 1, else 0. All are named, so that every answer has the one form that engines are quick with. */
+export function kindsIn(plain: string): Record<string, number> {
+  const kinds = { ...NONE };
+  for (const [name, words] of KINDS) if (words.test(plain)) kinds[name] = 1;
+  return kinds;
+}

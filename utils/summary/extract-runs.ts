@@ -1,5 +1,5 @@
 import { chanceOf, type Signs } from '../linear';
-import { isContent } from '../words';
+import { contentOf } from '../words-in';
 import type { Unit } from './extract-units';
 
 /** A unit within its answer. */
@@ -69,7 +69,7 @@ export function signsOf({ first, last, words }: Run, units: readonly Placed[]): 
     'under 8 words': words < 8 ? 1 : 0,
     'under 12 words': words < 12 ? 1 : 0,
     'over 20 words': words > 20 ? 1 : 0,
-    content: new Set(own.flatMap((unit) => unit.words.filter(isContent).map(({ stem }) => stem))).size / 8,
+    content: countOf(own.map((unit) => contentOf(unit.words))) / 8,
     'begins a sentence': begins,
     'ends a sentence': ends,
     'whole sentences': begins * ends,
@@ -93,5 +93,9 @@ function othersOf(units: readonly Placed[], first: number, last: number): Placed
   for (let at = last; after(units, at); at++) others.push(units[at + 1] as Placed);
   return others;
 }
+
+/** How many are in any of the sets. */
+const countOf = (sets: readonly ReadonlySet<string>[]): number =>
+  sets.length === 1 ? (sets[0]?.size ?? 0) : new Set(sets.flatMap((each) => [...each])).size;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,7 @@
 import type { Signs } from '../linear';
-import { isContent, type Word } from '../words';
-import { KINDS } from './extract-kinds';
+import type { Word } from '../words';
+import { contentOf } from '../words-in';
+import { kindsIn } from './extract-kinds';
 import type { Unit } from './extract-units';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -52,7 +53,7 @@ function wordingOf(text: string, words: readonly Word[]): Signs {
   const content = contentOf(words).size;
   const { numbers, counted } = figuresIn(words);
   return {
-    ...Object.fromEntries(KINDS.filter(([, of]) => of.test(plain)).map(([name]) => [name, 1])),
+    ...kindsIn(plain),
     words: Math.min(25, words.length) / 10,
     short: words.length <= 4 ? 1 : 0,
     long: words.length > 20 ? 1 : 0,
@@ -64,8 +65,6 @@ function wordingOf(text: string, words: readonly Word[]): Signs {
     counted: Math.min(2, counted),
   };
 }
-
-const contentOf = (words: readonly Word[]): Set<string> => new Set(words.filter(isContent).map(({ stem }) => stem));
 
 /** Numbers in figures or words, and how many of them count or measure something. */
 function figuresIn(words: readonly Word[]): { numbers: number; counted: number } {

@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from '../words';
+import type { Word } from '../words';
+import { wordsIn } from '../words-in';
 import { clausesOf, leans } from './extract-clauses';
 
 /** A clause, or a few that are said as one: the least that is kept of an utterance. */
@@ -53,7 +54,7 @@ const markBehind = (text: string, end: number): number =>
 function sentencesOf(text: string): Word[][] {
   const sentences: Word[][] = [];
   let before: Word | undefined;
-  for (const word of wordsOf(text)) {
+  for (const word of wordsIn(text)) {
     const ends = before && SENTENCE_ENDS.test(text.slice(before.end, word.start)) && !isShort(text, before, word);
     if (!before || ends) sentences.push([]);
     sentences.at(-1)?.push(word);

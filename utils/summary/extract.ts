@@ -3,7 +3,7 @@ import { chanceOf, type Linear, oddsOf } from '../linear';
 import type { Question } from '../pack';
 import { pointsHeard } from '../points';
 import type { Said } from '../said';
-import { wordsOf } from '../words';
+import { wordsIn } from '../words-in';
 import { readIn } from './extract-answer';
 import { chosenOf, type Weighed } from './extract-choose';
 import { type Placed, type Run, runsOf, signsOf } from './extract-runs';
@@ -40,7 +40,7 @@ export function extractOf(question: Question | null, said: readonly Said[], by: 
 
 /** The words that may be kept of an answer; one sentence may go beyond them where it would keep nothing. */
 export function budgetOf(said: readonly Said[]): number {
-  const words = said.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const words = said.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
   const outside = said.every(({ questionId }) => questionId === null);
   return Math.min(MOST_WORDS, Math.floor(words * (outside ? SHARE.outside : SHARE.answer)));
 }

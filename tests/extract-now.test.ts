@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { coreQuestions } from '@/data/bank';
+import { extractOf } from '@/utils/summary/extract';
+import { extractNow } from '@/utils/summary/extract-now';
+
+const question = coreQuestions.find(({ id }) => id === 'caching') ?? expect.fail('there is no such question');
+const said = (...texts: string[]) =>
+  texts.map((text, place) => ({ id: `u${place}`, text, questionId: 'caching', time: place }));
+const WARM = 'We keep prices in a cache for two minutes, and the database had half the load after that.';
+
+test('as long as nothing else is said the sentences stay the same ones', () => {
+  const first = extractNow(question, said(WARM));
+  expect(extractNow(question, said(WARM))).toBe(first);
+  expect(first).toEqual(extractOf(question, said(WARM)));
+});
+
+test('what is said since, corrected or deleted is chosen from anew', () => {
+  for (const now of [said(WARM, 'It was in Redis.'), said(WARM.replace('two', 'ten')), said()]) {
+    expect(extractNow(question, now)).toEqual(extractOf(question, now));
+  }
+});
+
+test('another question, or none, has sentences of its own', () => {
+  extractNow(question, said(WARM));
+  const outside = said(WARM).map((each) => ({ ...each, questionId: null }));
+  expect(extractNow(null, outside)).toEqual(extractOf(null, outside));
+});
