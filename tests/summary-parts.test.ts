@@ -67,6 +67,19 @@ test('only questions that were asked have a summary, in their order, and only of
   expect(partsOf(source([ask('idempotency')], [said[1] ?? expect.fail()]))).toEqual([]);
 });
 
+test('somebody who is called "😀" has a summary as anybody, and is judged by nobody under that name', () => {
+  const all = source(
+    [ask('idempotency')],
+    [utterance('u1', 1_000, KEY, '😀'), utterance('u2', 2_000, 'And why?', 'Lucy')],
+  );
+  const known = { ...all.known, candidate: '😀' };
+  const honest: Claim = { text: '😀 stores the key with the first response.', cites: ['u1'], quote: null };
+  const judging: Claim = { text: '😀 was confident: client, key, response stored.', cites: ['u1'], quote: null };
+  expect(partOf('idempotency', { ...all, known })).toMatchObject({ by: 'device', claims: [{ cites: ['u1'] }] });
+  const rows = [stored([honest, judging], { dropped: 0 })];
+  expect(partOf('idempotency', { ...all, known, stored: rows })).toMatchObject({ claims: [honest], dropped: 1 });
+});
+
 test('what was said before the first question stands apart', () => {
   const early = { ...ask('idempotency'), time: 5_000 };
   expect(partsOf(source([early], said)).map(({ title, questionId }) => [title, questionId])).toEqual([
