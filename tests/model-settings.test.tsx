@@ -265,7 +265,7 @@ test('a model is chosen from the list that the server gives, or typed', async ()
 });
 
 test.each([
-  [null, 'It works: gpt-5-mini at'],
+  [null, 'It works: “gpt-5-mini” at'],
   ['bad key', 'does not take the key.'],
   ['model missing', 'has no model gpt-5-mini.'],
   ['unreachable', 'Is its certificate valid?'],

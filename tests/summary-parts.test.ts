@@ -98,7 +98,7 @@ test('what a model wrote stands as long as its quotes stand in the transcript, a
   expect(fallen?.claims).toMatchObject([{ text: '', cites: ['u1'] }]);
   expect(fallen && madeBy(fallen)).toEqual([
     'The candidate’s own sentences, chosen on this computer.',
-    'small was asked: of 3\u00A0claims none had a valid source or was allowed.',
+    '“small” was asked as well, but of its 3\u00A0claims none had a valid source or was allowed.',
     'More was said since.',
   ]);
 });
@@ -115,10 +115,18 @@ test('of several the last that was written counts, and more words make it stale'
   const part = partOf('idempotency', source([ask('idempotency')], [...said, utterance('u3', 3_000, WARM)], rows));
   expect(part).toMatchObject({ stored: { id: 'b' }, stale: true });
   expect(part && madeBy(part)).toEqual([
-    'Written by small at api.openai.com at 0:05.',
+    'Written by “small” at api.openai.com at 0:05.',
     '1\u00A0claim left out: no valid source, or not allowed.',
     'More was said since.',
   ]);
+});
+
+test.each([
+  [0, '“small” was asked as well, and wrote nothing about this answer.'],
+  [1, '“small” was asked as well, but its only claim had no valid source or was not allowed.'],
+])('a model whose name is a word is told from the words around it where %i claims fell', (dropped, sentence) => {
+  const part = partOf('idempotency', source([ask('idempotency')], said, [stored([], { dropped })]));
+  expect(part && madeBy(part)[1]).toBe(sentence);
 });
 
 test('words of one’s own stand in its place with the claims that they were written over', () => {

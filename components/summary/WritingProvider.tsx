@@ -5,8 +5,9 @@ import { settingsQuery, transcriptOf } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { openWriter, type Step } from '@/data/writer';
 import { isBy, writerName } from '@/utils/llm/by';
-import type { Utterance } from '@/utils/records';
+import type { ModelSettings, Utterance } from '@/utils/records';
 import { noModel } from '@/utils/settings-schema';
+import { namedModel } from '@/utils/summary/model-name';
 import { type SummaryDraft, WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
@@ -64,13 +65,18 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     () => ({
       drafts,
       ...writer,
-      name: writerName(settings),
+      name: calledBy(settings),
       step,
       isBySet: (stored: Parameters<typeof isBy>[0]) => isBy(stored, settings),
     }),
     [writer, settings, step, drafts],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
+}
+
+function calledBy(settings: ModelSettings): string | null {
+  const name = writerName(settings);
+  return name !== null && settings.provider === 'endpoint' ? namedModel(name) : name;
 }
 
 const unread = { what: 'What was said could not be read.', todo: 'Nothing was sent. Try again.' };

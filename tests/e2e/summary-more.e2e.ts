@@ -94,7 +94,7 @@ test('who agreed to captions only is asked with the host’s wording first, and 
   await vi.waitFor(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]), 10_000);
   await you.press('a');
   await you.click('Look now');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.sees('Ask the candidate first');
   await you.sees(`where a program at ${model.host} may write summaries`);
   await you.click('Not agreed');
@@ -103,7 +103,7 @@ test('who agreed to captions only is asked with the host’s wording first, and 
 });
 
 test('“Everyone agreed” goes on to the text, and captions are read on without a gap', async () => {
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.click('Everyone agreed');
   await you.sees(`To ${model.host}`);
   expect(requests()).toBe(0);
@@ -115,7 +115,7 @@ test('“Everyone agreed” goes on to the text, and captions are read on withou
 test('sent unseen from now on, by choice, nothing is shown before the next one', async () => {
   await (await you.panel.waitForSelector('.sending .switch'))?.click();
   await you.click('Send');
-  await you.sees('Written by small at');
+  await you.sees('Written by “small” at');
   expect(await you.rows('settings')).toMatchObject([{ model: { unseen: model.host } }]);
   const heard = (await you.rows('utterances')).length;
   await say(NORA, 'After that a retry is a new payment.');
@@ -124,7 +124,7 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
     expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
   }, 10_000);
   await you.sees('More was said since.');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await vi.waitFor(() => expect(requests()).toBe(2), 10_000);
   await you.losesSight('More was said since.');
 });
@@ -152,7 +152,7 @@ test('what is written of one answer never shows in the place of another, as it m
     await you.sees('Covered until');
   };
   await ask('There we looked at the plan of the query, which took four seconds.');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.sees('checked so far');
   await closed(you);
   await ask('That was three years ago, when we had two teams.');
@@ -171,12 +171,12 @@ test('stopped while it writes, nothing of it is kept and the request ends', asyn
     });
     await says(WRITTEN, { pieces: 10, hold: 9 })(request, response);
   };
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   await beside.click('Stop');
   await vi.waitFor(async () => expect(await rowsOf('ledger', 'stopped')).toMatchObject([{ outcome: 'cancelled' }]));
   await vi.waitFor(() => expect(ended).toBe(true));
-  await beside.sees('Write with small');
+  await beside.sees('Write with “small”');
   expect(await rowsOf('summaries', 'stopped')).toEqual([]);
   await beside.sees('The candidate’s own sentences');
 });
@@ -192,10 +192,10 @@ test('by keyboard, the focus never falls behind the sheet, and no key reaches wh
     await beside.press('Enter');
   };
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
-  await pressOn('Write with small');
+  await pressOn('Write with “small”');
   await beside.sees(`To ${model.host}`);
   await beside.press('Escape');
-  await vi.waitFor(async () => expect(await focused()).toBe('Write with small'));
+  await vi.waitFor(async () => expect(await focused()).toBe('Write with “small”'));
   await beside.press('Enter');
   await beside.sees(`To ${model.host}`);
   await pressOn('Send');
@@ -204,7 +204,7 @@ test('by keyboard, the focus never falls behind the sheet, and no key reaches wh
   // However it was lost.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await beside.press('3');
-  await beside.sees('Written by small');
+  await beside.sees('Written by “small”');
   expect((await rowsOf('acts', 'keyboard')).filter(({ kind }) => kind === 'level')).toEqual([]);
 });
 
@@ -234,8 +234,8 @@ test('two panels that press at once ask once, and both show it', async () => {
   await second.press('a');
   await other.waitForSelector('[role="dialog"] .claims li');
   answer = says(WRITTEN, { pieces: 5, every: 100 });
-  await Promise.all([beside.click('Write with small'), second.click('Write with small')]);
-  await Promise.all([beside.sees('Written by small'), second.sees('Written by small')]);
+  await Promise.all([beside.click('Write with “small”'), second.click('Write with “small”')]);
+  await Promise.all([beside.sees('Written by “small”'), second.sees('Written by “small”')]);
   await vi.waitFor(async () => expect(await rowsOf('summaries', 'twice')).toHaveLength(1));
   expect(
     [requests(), (await rowsOf('ledger', 'twice')).length],
@@ -261,11 +261,11 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
     return says(JSON.stringify({ claims: [{ text, cites: [cite], quote: null }] }))(request, response);
   };
   await beginBeside('long', { context: 3_000 }, { idempotency: long });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('does not take the key', 20_000);
   expect(await rowsOf('summaries', 'long')).toEqual([]);
   await beside.click('Try again');
-  await beside.sees('Written by small', 20_000);
+  await beside.sees('Written by “small”', 20_000);
   expect(part).toBeGreaterThan(2);
   const [row] = await rowsOf('summaries', 'long');
   const cited = ((row?.claims ?? []) as { cites: string[] }[]).flatMap(({ cites }) => cites);
@@ -276,7 +276,7 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
 
 test('past the month’s limit nothing is sent, and a sentence says so', async () => {
   await beginBeside('limit', { limit: { unit: 'tokens', amount: 10 } });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('This would pass the limit for this month.');
   expect([requests(), await rowsOf('ledger', 'limit')]).toEqual([0, []]);
 });
@@ -291,7 +291,7 @@ test('with zero egress there is nothing to press, and the summary is the device�
 test('zero egress that is switched on while it writes ends it at once', async () => {
   await beginBeside('shut');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   const bench = await browser.handle.browser.newPage();
   await bench.goto(browser.handle.urlOf('workbench.html#settings'));
@@ -307,8 +307,8 @@ test('zero egress that is switched on while it writes ends it at once', async ()
 
 test('consent withdrawn while it writes aborts it, and with the words go summaries and the texts that were sent', async () => {
   await beginBeside('withdrawn');
-  await beside.click('Write with small');
-  await beside.sees('Written by small');
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
   await put(page, {
     utterances: [
       {
@@ -324,7 +324,7 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
   await beside.press('a');
   await beside.sees('More was said since.');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   await closed(beside);
   await beside.click('Consent withdrawn');
@@ -342,8 +342,8 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
 
 test('left while it writes, and erased in the workbench, no row of it is left', async () => {
   await beginBeside('erased', {}, { idempotency: SAID }, 'Erna Eriksen');
-  await beside.click('Write with small');
-  await beside.sees('Written by small');
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
   await put(page, {
     utterances: [
       { ...(await rowsOf('utterances', 'erased'))[0], id: 'later', place: 1, text: 'The key is kept for a day.' },
@@ -353,7 +353,7 @@ test('left while it writes, and erased in the workbench, no row of it is left', 
   await beside.press('a');
   await beside.sees('More was said since.');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   await closed(beside);
   await leave(beside);
@@ -387,7 +387,7 @@ test('the browser’s own model writes by a stand-in, with its download shown, a
   await beginBeside('own', { provider: 'built-in', baseUrl: '', unseen: '' });
   await beside.click('Write with this browser’s model');
   await beside.sees('Downloading the model, 40 %.');
-  await beside.sees('Written by Prompt API, in this browser,');
+  await beside.sees('Written by “Prompt API”, in this browser,');
   expect([requests(), await rowsOf('ledger', 'own')]).toEqual([0, []]);
   expect(await rowsOf('summaries', 'own')).toMatchObject([{ provider: 'built-in', host: '' }]);
 });

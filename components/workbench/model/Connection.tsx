@@ -5,6 +5,7 @@ import { isHere } from '@/utils/consent';
 import { hostOf } from '@/utils/llm/address';
 import { allowLine } from '@/utils/llm/allow-line';
 import type { Fault } from '@/utils/llm/fault';
+import { namedModel } from '@/utils/summary/model-name';
 import { CopyLine } from './CopyLine';
 import type { Part } from './Summaries';
 
@@ -41,7 +42,7 @@ export function Connection({ model, ways }: Part) {
         {tested !== null && tested !== 'under way' && fault === null && (
           <>
             <p>
-              <CircleCheck className="i" aria-hidden /> It works: {model.model} at {host} answered within{' '}
+              <CircleCheck className="i" aria-hidden /> It works: {namedModel(model.model)} at {host} answered within{' '}
               {(tested.ms / 1_000).toFixed(1)}&nbsp;s.
             </p>
             {tested.leftOut.length > 0 && (
