@@ -133,7 +133,7 @@ test('says which model wrote it and where, or that none did', () => {
   ]);
   const builtIn = only('model').map((part) => ({ ...part, stored: part.stored && { ...part.stored, host: '' } }));
   expect(aiSentences(summarised({ parts: builtIn, ledger: [] }))[0]).toBe(
-    'The summary was written by gpt-4.1-mini, the browser’s own model (prompt answer-1).',
+    'The summary was written by “gpt-4.1-mini”, the browser’s own model (prompt answer-1).',
   );
   expect(aiSentences(sample())[0]).toBe('The summary of the interview was not uncovered, so none is in here.');
 });

@@ -66,10 +66,11 @@ export const aiSentences = (scorecard: Scorecard): string[] => [
   'No level or recommendation was generated.',
 ];
 
-/** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `the candidate’s own sentences`. */
+/** Who wrote a part, where not all have the same maker: `“gpt-4.1-mini”`, `the candidate’s own sentences`. */
 export const makerNote = ({ parts }: Summary, part: SummaryRow): string | null => {
   const several = new Set(parts.map(({ model }) => makerOf(model))).size > 1;
-  return several ? (part.model?.name ?? 'the candidate’s own sentences') : null;
+  if (!several) return null;
+  return part.model ? namedModel(part.model.name) : 'the candidate’s own sentences';
 };
 
 function madeSentences({ parts }: Summary): string[] {
