@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
-import { Claims } from './Claims';
+import { GrowingClaims } from './Claims';
 import { HostConsentSheet } from './HostConsentSheet';
 import { SendSheet } from './SendSheet';
 import { useWriting, waitsFor } from './writing';
@@ -63,7 +63,7 @@ export function Write({ questionIds, isHere, uncovered }: Props) {
       </div>
       {claims.length > 0 && (
         <div className="generated">
-          <Claims claims={claims} />
+          <GrowingClaims claims={claims} />
         </div>
       )}
       {/* Within the sheet that they come from, so that they lie over it and it stays open. */}
