@@ -25,8 +25,10 @@ export function Connection({ model, ways }: Part) {
         <button
           type="button"
           className="btn edge"
-          disabled={tested === 'under way' || model.model === ''}
-          onClick={() => void test()}
+          disabled={model.model === ''}
+          // Not disabled while it asks, where it would lose the focus to nothing.
+          aria-disabled={tested === 'under way'}
+          onClick={() => tested !== 'under way' && void test()}
         >
           Test the connection
         </button>
