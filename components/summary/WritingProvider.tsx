@@ -8,6 +8,7 @@ import { isBy, writerName } from '@/utils/llm/by';
 import type { ModelSettings, Utterance } from '@/utils/records';
 import { noModel } from '@/utils/settings-schema';
 import { namedModel } from '@/utils/summary/model-name';
+import { useSwitched } from './useSwitched';
 import { type SummaryDraft, WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
@@ -15,7 +16,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   const view = useInterview();
   const { id } = view.interview;
   const settings = useQuery(settingsQuery).data?.model ?? noModel;
-  const [step, show] = useState<Step>({ kind: 'idle' });
+  const [raw, show] = useState<Step>({ kind: 'idle' });
   const now = useRef(view);
   useLayoutEffect(() => {
     now.current = view;
@@ -55,6 +56,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     };
   }, [id]);
   useEffect(() => () => writer.cancel(), [writer]);
+  const [step, forget] = useSwitched(raw, settings, writer.cancel);
   const [drafts] = useState(() => new Map<string | null, SummaryDraft>());
   const isEmpty = view.utterances.length === 0;
   useEffect(() => {
@@ -65,11 +67,19 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     () => ({
       drafts,
       ...writer,
+      begin: (ids: readonly (string | null)[]) => {
+        forget();
+        writer.begin(ids);
+      },
+      cancel: () => {
+        forget();
+        writer.cancel();
+      },
       name: calledBy(settings),
       step,
       isBySet: (stored: Parameters<typeof isBy>[0]) => isBy(stored, settings),
     }),
-    [writer, settings, step, drafts],
+    [writer, settings, step, forget, drafts],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
 }

@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ModelSettings } from '../../utils/records';
 import { type Answer, fails, says, serveModel } from '../model-server';
+import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
 import { grantedBuild } from './granted';
 import { leave } from './panel';
+import { pictured } from './pictured';
 import { interviewRows, put, settingsRow, show } from './seeded';
 import { settleIn } from './summary';
 
@@ -52,6 +54,7 @@ afterAll(async () => {
 
 async function openBeside(prepare?: (page: Page) => Promise<unknown>) {
   page = await browser.handle.browser.newPage({ type: 'window' });
+  await page.setViewport({ width: 360, height: 765 });
   await prepare?.(page);
   await page.goto(browser.handle.urlOf('sidepanel.html'));
   beside = drive(page);
@@ -300,9 +303,87 @@ test('zero egress that is switched on while it writes ends it at once', async ()
   await vi.waitFor(async () =>
     expect(await rowsOf('ledger', 'shut')).toMatchObject([{ outcome: 'cancelled', fault: 'zero egress' }]),
   );
-  await beside.losesSight('Writing');
+  await beside.sees('Zero egress was switched on in the settings, so the writing stopped and nothing of it was kept.');
+  expect(await beside.text()).not.toContain('Write with');
   expect(await rowsOf('summaries', 'shut')).toEqual([]);
   await bench.close();
+  await pictured(page, 'summary-switched-off');
+  await hasNoViolations(page);
+  // Told once: what happened a while ago is no news when the sheet is opened again.
+  await closed(beside);
+  await beside.press('a');
+  await page.waitForSelector('[role="dialog"] .claims li');
+  expect(await beside.text()).not.toContain('Zero egress');
+});
+
+test('a model that is switched off while it writes, or while its text waits, is told, and the keys stay in the sheet', async () => {
+  await beginBeside('off', { unseen: '' });
+  answer = says(WRITTEN, { pieces: 10, hold: 9 });
+  // Closed again at once, as a page behind it draws nothing.
+  const switchOff = async () => {
+    const bench = await browser.handle.browser.newPage();
+    await bench.goto(browser.handle.urlOf('workbench.html#settings'));
+    await (await bench.waitForSelector('.model [role="radio"]'))?.click();
+    await vi.waitFor(async () =>
+      expect(await beside.rows('settings')).toMatchObject([{ model: { provider: 'none' } }]),
+    );
+    await bench.close();
+  };
+  const switchOn = async () => {
+    await put(page, { settings: [settingsRow({ baseUrl: model.baseUrl })] });
+    await page.reload();
+    await beside.sees('Now');
+    await beside.press('a');
+    await page.waitForSelector('[role="dialog"] .claims li');
+  };
+  await beside.click('Write with “small”');
+  await beside.sees(`To ${model.host}`);
+  await switchOff();
+  await beside.sees('The model was switched off in the settings, so nothing was sent.');
+  await beside.losesSight(`To ${model.host}`);
+  await beside.press('3');
+  expect((await rowsOf('acts', 'off')).filter(({ kind }) => kind === 'level')).toEqual([]);
+  await switchOn();
+  await beside.click('Write with “small”');
+  await beside.click('Send');
+  await beside.sees('checked so far');
+  await switchOff();
+  await beside.sees('The model was switched off in the settings, so the writing stopped and nothing of it was kept.');
+  expect(await rowsOf('ledger', 'off')).toMatchObject([{ outcome: 'cancelled', fault: 'no endpoint' }]);
+  expect(await rowsOf('summaries', 'off')).toEqual([]);
+  await beside.press('3');
+  expect((await rowsOf('acts', 'off')).filter(({ kind }) => kind === 'level')).toEqual([]);
+});
+
+test('of a reply with many claims six are shown, and the rest with the keyboard', async () => {
+  let cited = 0;
+  const lines = [
+    'The client sends an idempotency key with every payment.',
+    'A unique constraint makes the database reject the duplicate.',
+    'Workers read the queue in order of arrival.',
+    'We rolled the change out region by region.',
+    'Duplicates fell from 4 percent to 1 percent.',
+    'Dashboards show how many retries there are.',
+    'Support tickets about double bookings stopped.',
+    'The key expires after 24 hours.',
+    'Two other teams copied our library later.',
+    'The mobile app kept its old endpoint for a year.',
+    'A nightly job deletes what has expired.',
+    'Load tests ran against a copy of production.',
+  ];
+  await beginBeside('many', {}, { idempotency: lines });
+  answer = says(claims(...lines).replace(/"cites":\[1\]/g, () => `"cites":[${++cited}]`));
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
+  const shown = () => page.$$eval('[role="dialog"] .claims li', (all) => all.length);
+  expect(await shown()).toBe(6);
+  await pictured(page, 'summary-many');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.part .more')?.focus());
+  await beside.press('Enter');
+  expect(await shown()).toBe(12);
+  await beside.press('Enter');
+  expect(await shown()).toBe(6);
+  await hasNoViolations(page);
 });
 
 test('consent withdrawn while it writes aborts it, and with the words go summaries and the texts that were sent', async () => {
