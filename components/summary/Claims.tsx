@@ -22,7 +22,7 @@ export function Claims({ claims, question }: { claims: readonly Claim[]; questio
       {more > 0 && (
         <button
           type="button"
-          className="link small more"
+          className="link small more-claims"
           aria-expanded={all}
           aria-controls={id}
           onClick={() => setAll(!all)}

@@ -378,7 +378,7 @@ test('of a reply with many claims six are shown, and the rest with the keyboard'
   const shown = () => page.$$eval('[role="dialog"] .claims li', (all) => all.length);
   expect(await shown()).toBe(6);
   await pictured(page, 'summary-many');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.part .more')?.focus());
+  await page.evaluate(() => document.querySelector<HTMLElement>('.part .more-claims')?.focus());
   await beside.press('Enter');
   expect(await shown()).toBe(12);
   await beside.press('Enter');
