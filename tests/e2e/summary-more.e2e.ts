@@ -99,6 +99,8 @@ test('who agreed to captions only is asked with the host’s wording first, and 
   await you.click('Look now');
   await you.click('Write with “small”');
   await you.sees('Ask the candidate first');
+  await pictured(you.panel, 'summary-consent');
+  await hasNoViolations(you.panel);
   await you.sees(`where a program at ${model.host} may write summaries`);
   await you.click('Not agreed');
   await you.losesSight('Ask the candidate first');
@@ -176,6 +178,8 @@ test('stopped while it writes, nothing of it is kept and the request ends', asyn
   };
   await beside.click('Write with “small”');
   await beside.sees('checked so far');
+  await pictured(page, 'summary-streaming');
+  await hasNoViolations(page);
   await beside.click('Stop');
   await vi.waitFor(async () => expect(await rowsOf('ledger', 'stopped')).toMatchObject([{ outcome: 'cancelled' }]));
   await vi.waitFor(() => expect(ended).toBe(true));
@@ -281,6 +285,8 @@ test('past the month’s limit nothing is sent, and a sentence says so', async (
   await beginBeside('limit', { limit: { unit: 'tokens', amount: 10 } });
   await beside.click('Write with “small”');
   await beside.sees('This would pass the limit for this month.');
+  await pictured(page, 'summary-fault');
+  await hasNoViolations(page);
   expect([requests(), await rowsOf('ledger', 'limit')]).toEqual([0, []]);
 });
 

@@ -71,7 +71,7 @@ export function KeyField({ model, ways }: Part) {
               aria-describedby={`${id}-note`}
               autoComplete="off"
               spellCheck={false}
-              placeholder="None, or as your account shows it"
+              placeholder="If the server needs one"
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);
