@@ -187,11 +187,13 @@ test('the answer before stays in reach once another question is asked', async ()
 test('the interview’s summary is covered until every competency is decided, and one may look before', async () => {
   await you.press('w');
   await you.sees('Hidden until API design');
+  await you.panel.evaluate(() => document.querySelector('.summary')?.scrollIntoView({ block: 'end' }));
   await look('wrap-covered');
   await hasNoViolations(you.panel);
   await you.click('Look now');
   await you.sees('Lucy saw the code.');
   expect((await acts('reveal')).at(-1)).toMatchObject({ about: 'interview' });
+  await you.panel.evaluate(() => document.querySelector('.summary')?.scrollIntoView({ block: 'end' }));
   await look('wrap-uncovered');
   await hasNoViolations(you.panel);
 });
