@@ -68,6 +68,7 @@ test('a key, the list and the test are done with the keyboard, and the focus nev
   await you.type('sk-canary');
   await you.press('Enter');
   await vi.waitFor(async () => expect(await focused()).toMatch(/^A key for .+ is here\./));
+  await pictured(page, 'settings-key');
   await you.press('Tab');
   expect(await focused()).toBe('Forget the key');
   await you.press('Enter');
