@@ -1,6 +1,8 @@
-import type { CallMessage, CallState, Heard, Person, ReaderSees, Tier } from '@/utils/port';
+import { withTurn } from '@/utils/last-turns';
+import type { CallMessage, CallState } from '@/utils/port';
 import type { GapCause } from '@/utils/records';
 import { areaOf, keepArea } from './areas';
+import { type CallView, openView } from './call-view';
 import { followGaps } from './gaps';
 import { openLine } from './line';
 import { requestsOver } from './requests';
@@ -8,48 +10,6 @@ import type { CallPlace } from './tabs';
 import { lastWords } from './transcript';
 import { watchClock } from './wake';
 import { writeWords } from './words';
-
-/** Turns that are held for the screen. */
-const TURNS = 6;
-/** The screen is told of new words at once, then at most this often, in ms. */
-const TELL_EVERY = 30;
-
-/** What the panel shows from memory, at once; everything else is read from the database. */
-export interface CallView {
-  connected: boolean;
-  state: CallState | null;
-  sees: ReaderSees | null;
-  /** Milliseconds since 1970 of the last change of a caption; null while there was none. */
-  lastHeardAt: number | null;
-  /** The last turns, oldest first, provisional ones included. */
-  turns: readonly Heard[];
-  /** Why heard words cannot be written; null while they are. */
-  problem: string | null;
-  /** How the captions were found; null while they are not. */
-  by: Tier | null;
-  /** Who is in the call, where captions show badges instead of names. */
-  people: readonly Person[];
-  /** The last gap that ended: when (ms since 1970), and how many ms are missing. */
-  back: { at: number; missing: number } | null;
-  /** The person is pointing at the captions in the call: the words under the pointer. */
-  picking: { under: string } | null;
-  /** The call was over once: what follows in the same tab may be another one. */
-  endedAt: number | null;
-}
-
-export const nothingHeard: CallView = {
-  connected: false,
-  state: null,
-  sees: null,
-  lastHeardAt: null,
-  turns: [],
-  problem: null,
-  by: null,
-  people: [],
-  back: null,
-  picking: null,
-  endedAt: null,
-};
 
 /** What the person can have the call page do. */
 export interface PageActions {
@@ -76,16 +36,14 @@ export interface Call extends PageActions {
 
 /** Follows the call in `tab`, and keeps what is read there in the interview, if one is given. */
 export function followCall(tab: CallPlace, interviewId: string | null): Call {
-  const listeners = new Set<() => void>();
+  const view = openView();
+  const { show, showSoon } = view;
   const words = interviewId === null ? null : writeWords(interviewId, (problem) => show({ problem }));
   const gaps = interviewId === null ? null : followGaps(interviewId, (missing) => show({ back: now(missing) }));
-  let view = nothingHeard;
   let agreedAt: number | null = null;
   /** The page may still be reading what it was asked to read. */
   let owesStop = false;
   let cursor: { reader: string | null; since: number; replayed: number } = { reader: null, since: 0, replayed: 0 };
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  let toldAt = Number.NEGATIVE_INFINITY;
 
   const line = openLine(tab, {
     onUp: () => {
@@ -95,7 +53,7 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
     },
     onMessage,
     onDown: () => {
-      show({ connected: false, sees: view.sees && 'lost', picking: null });
+      show({ connected: false, sees: view.now().sees && 'lost', picking: null });
       if (agreedAt !== null && goesOn()) gaps?.open('call page reloaded');
     },
   });
@@ -105,11 +63,8 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
   });
 
   return {
-    view: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    view: view.now,
+    subscribe: view.subscribe,
     read: (since) => {
       if (since === agreedAt) return;
       agreedAt = since;
@@ -130,10 +85,9 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
       agreedAt = null;
       words?.finish();
       if (owesStop) stopPage();
-      clearTimeout(telling);
       stopClock();
       line.close();
-      listeners.clear();
+      view.close();
     },
     switchOn: requests.switchOn,
     structure: requests.structure,
@@ -144,7 +98,8 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
 
   /** After the end of a call, or outside of one, nothing is missing. */
   function goesOn(): boolean {
-    return view.state === null || view.state.phase === 'on';
+    const { state } = view.now();
+    return state === null || state.phase === 'on';
   }
 
   function quiet(): void {
@@ -152,22 +107,6 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
     cursor = { reader: null, since: 0, replayed: 0 };
     show({ sees: null, turns: [], lastHeardAt: null, by: null, people: [], picking: null });
     if (owesStop) stopPage();
-  }
-
-  function show(change: Partial<CallView>): void {
-    view = { ...view, ...change };
-    clearTimeout(telling);
-    telling = undefined;
-    toldAt = Date.now();
-    for (const listener of listeners) listener();
-  }
-
-  /** Words may come faster than they can be read: then the screen gets the newest of them. */
-  function showSoon(change: Partial<CallView>): void {
-    const wait = toldAt + TELL_EVERY - Date.now();
-    if (wait <= 0 || wait > TELL_EVERY) return show(change);
-    view = { ...view, ...change };
-    telling ??= setTimeout(() => show({}), wait);
   }
 
   async function askToRead(): Promise<void> {
@@ -201,7 +140,7 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
   }
 
   function onState(state: CallState): void {
-    const ended = state.phase === 'over' && view.state?.phase !== 'over';
+    const ended = state.phase === 'over' && view.now().state?.phase !== 'over';
     show({ state, ...(ended ? { endedAt: Date.now() } : {}) });
     if (agreedAt === null) return;
     if (state.phase === 'moving') gaps?.open('breakout room');
@@ -224,24 +163,13 @@ export function followCall(tab: CallPlace, interviewId: string | null): Call {
   function hear({ utterance, seq }: Extract<CallMessage, { kind: 'heard' }>): void {
     cursor = { ...cursor, since: Math.max(cursor.since, seq) };
     words?.add(utterance);
-    const before = view.turns.find((turn) => turn.id === utterance.id);
-    const turns = before
-      ? view.turns.map((turn) => (turn === before ? utterance : turn))
-      : isOlder(utterance, view.turns[0])
-        ? view.turns
-        : [...view.turns, utterance].slice(-TURNS);
+    const before = view.now().turns.find((turn) => turn.id === utterance.id);
+    const turns = withTurn(view.now().turns, utterance);
     // Settling is not speaking, and a replay was heard before: only new words move "last heard" and end a gap.
     if (seq <= cursor.replayed || before?.text === utterance.text) return showSoon({ turns });
     showSoon({ turns, lastHeardAt: Date.now() });
     gaps?.close();
   }
-}
-
-/** A late correction of a turn that is not on screen any more is no news. */
-function isOlder({ id }: Heard, first: Heard | undefined): boolean {
-  const [reader, n] = id.split(':');
-  const [other, least] = first?.id.split(':') ?? [];
-  return reader === other && Number(n) < Number(least);
 }
 
 const now = (missing: number) => ({ at: Date.now(), missing });

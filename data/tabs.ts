@@ -56,9 +56,9 @@ export function watchTabs(onChange: () => void): () => void {
 /** Opens the practice call in a new tab. */
 export const openRehearsal = () => browser.tabs.create({ url: rehearsal() });
 
-/** Opens the workbench in a new tab. */
-export const openWorkbench = () =>
-  browser.tabs.create({ url: browser.runtime.getURL('/workbench.html' as '/sidepanel.html') });
+/** Opens the workbench in a new tab, on its first page or another. */
+export const openWorkbench = (page: '' | 'settings' = '') =>
+  browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html${page && `#${page}`}` as '/sidepanel.html') });
 
 /** The id of the browser window that this panel belongs to. */
 export const ownWindow = async (): Promise<number | undefined> => (await browser.windows.getCurrent()).id;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { CallStatus } from '@/components/setup/CallStatus';
-import { nothingHeard } from '@/data/call';
+import { nothingHeard } from '@/data/call-view';
 import type { CallState } from '@/utils/port';
 import { onCall } from './fixtures/call';
 import { mount } from './fixtures/mount';

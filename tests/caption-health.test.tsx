@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { InterviewView } from '@/components/interview/InterviewContext';
 import { CaptionHealth } from '@/components/live/CaptionHealth';
-import type { CallView } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import { following, spoken } from './fixtures/call';
 import { mount, press, settle, within } from './fixtures/mount';
 

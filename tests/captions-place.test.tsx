@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { InterviewView } from '@/components/interview/InterviewContext';
 import { CaptionsPlace } from '@/components/live/CaptionsPlace';
-import type { CallView } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import type { CallState } from '@/utils/port';
 import { after } from './fixtures/acts';
 import { following, onCall } from './fixtures/call';

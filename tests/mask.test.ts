@@ -104,6 +104,11 @@ describe('names', () => {
     expect(masked('我是王小明。', named('王小明'))).toBe('我是[candidate]。');
   });
 
+  test('that are a picture only are names as any other', () => {
+    expect(masked('Thanks, 😀, and ❤ for that.', named('😀'))).toBe('Thanks, [candidate], and ❤ for that.');
+    expect(masked('👩🏽‍💻 built it.', named('👩🏽‍💻'))).toBe('[candidate] built it.');
+  });
+
   test('hidden behind unseen letters are found', () => {
     expect(masked('No\u200bra here')).toBe('[candidate/2] here');
   });
@@ -150,6 +155,16 @@ describe('what comes back', () => {
     expect(unmask('[Candidate] gave [EMAIL 1].')).toBe('Nora gave nora@example.com.');
     expect(unmask('The candidate gave email 1 and email 2.')).toBe('The candidate gave nora@example.com and email 2.');
     expect(unmask('[phone 7] [candidate/9]')).toBe('[phone 7] [candidate/9]');
+  });
+
+  test.each(['😀', '???', '42'])('has the name "%s" where a model writes of the candidate', (name) => {
+    const { unmask } = maskFor(named(name));
+    expect(unmask('[candidate] stores the key, as [interviewer] asked.')).toBe(`${name} stores the key, as Zed asked.`);
+  });
+
+  test('has the role where nobody entered a name', () => {
+    const { unmask } = maskFor({ candidate: ['Nora'], interviewer: [''], others: [] });
+    expect(unmask('That is what [interviewer] asked.')).toBe('That is what the interviewer asked.');
   });
 
   test('without brackets only where no text had the same words of itself', () => {

@@ -230,6 +230,70 @@ test('a key goes in for one address, is never shown again, and can be forgotten'
   await page.unmount();
 });
 
+test('where a press takes its own button away, the focus goes on at what took over, and what came of it is said', async () => {
+  const page = await open(OPENAI);
+  const focused = () => (document.activeElement?.textContent || document.activeElement?.id) ?? '';
+  const pressFocused = async (words: string) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+    await act(async () => button?.focus());
+    await page.press(words);
+  };
+  await pressFocused('Allow access');
+  expect(focused()).toBe('This browser lets Askside reach api.openai.com.');
+  await page.type('Key', 'sk-canary');
+  await pressFocused('Keep the key');
+  expect(focused()).toBe('A key for api.openai.com is here. It is never shown again.');
+  await pressFocused('Forget the key');
+  expect(document.activeElement).toBe(page.field('Key'));
+  const note = document.getElementById(page.field('Key').getAttribute('aria-describedby') ?? '');
+  expect([note?.textContent, note?.getAttribute('aria-live')]).toEqual(['The key was forgotten.', 'polite']);
+  await page.type('Key', 'sk');
+  expect(note?.textContent).toContain('Kept until');
+  await page.press('Fetch the list');
+  const list = page.field('Model');
+  await act(async () => list.focus());
+  await page.pick('Model', '\n');
+  expect(document.activeElement).toBe(page.field('Model'));
+  await page.unmount();
+});
+
+test('who has gone on elsewhere while a key is kept stays there', async () => {
+  const page = await open(OPENAI);
+  let kept = () => {};
+  ways.keepKey.mockImplementationOnce(async (_key, origin) => {
+    await new Promise<void>((done) => {
+      kept = done;
+    });
+    belongsTo = origin;
+  });
+  await page.type('Key', 'sk-canary');
+  await page.press('Keep the key');
+  await act(async () => page.field('Address').focus());
+  await act(async () => kept());
+  await settle(40);
+  expect(page.text()).toContain('A key for api.openai.com is here.');
+  expect(document.activeElement).toBe(page.field('Address'));
+  await page.unmount();
+});
+
+test('while a test or a list is under way its button keeps the focus, and a second press does nothing', async () => {
+  const page = await open(OPENAI);
+  for (const [words, asks] of [
+    ['Test the connection', ways.test],
+    ['Fetch the list', ways.listModels],
+  ] as const) {
+    asks.mockImplementationOnce(() => new Promise<never>(() => undefined));
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+    await act(async () => button?.focus());
+    await page.press(words);
+    expect(button?.disabled).toBe(false);
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    await act(async () => button?.click());
+    expect(asks).toHaveBeenCalledTimes(1);
+  }
+  await page.unmount();
+});
+
 test.each(['sk canary', 'sk-ключ', 'sk-\u200bcanary'])(
   '%s is no key, which is said before it is kept',
   async (typed) => {
@@ -265,7 +329,7 @@ test('a model is chosen from the list that the server gives, or typed', async ()
 });
 
 test.each([
-  [null, 'It works: gpt-5-mini at'],
+  [null, 'It works: “gpt-5-mini” at'],
   ['bad key', 'does not take the key.'],
   ['model missing', 'has no model gpt-5-mini.'],
   ['unreachable', 'Is its certificate valid?'],

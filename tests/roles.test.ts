@@ -42,6 +42,23 @@ test('a candidate with no letters in the name is nobody until named', () => {
 });
 
 test.each([
+  ['😀', '😀'],
+  [' 😀 ', '😀'],
+  ['😀 (Guest)', '😀'],
+  ['❤', '❤\uFE0F'],
+  ['👩🏽‍💻✨', '👩🏽‍💻✨'],
+])('"%s" is the candidate "%s", whose name has no letters', (label, candidate) => {
+  expect(roleOf(label, { ...known, candidate })).toBe('candidate');
+  expect(roleOf('😀😀', { ...known, candidate })).toBeNull();
+  expect(roleOf('Sam', { ...known, candidate })).toBeNull();
+});
+
+test('two whose names are the same sign are told apart by the person only', () => {
+  expect(roleOf('😀', { ...known, candidate: '😀', interviewer: '😀' })).toBeNull();
+  expect(roleOf('?', { ...known, candidate: '???', interviewer: '' })).toBeNull();
+});
+
+test.each([
   ['Alex Kim', 'Alex', 'Alex Kim', 'interviewer'],
   ['Alex', 'Alex Ruiz', 'Alex Kim', null],
   ['Alex Ruiz', 'Alex Ruiz', 'Alex Kim', 'candidate'],

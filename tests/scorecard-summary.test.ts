@@ -119,10 +119,10 @@ test('what belongs to no competency of the scorecard is shown all the same', () 
 
 test('says which model wrote it and where, or that none did', () => {
   expect(plain(aiSentences(summarised()))).toEqual([
-    'The summary of 4 answers was written by gpt-4.1-mini at api.openai.com (prompt answer-1).',
+    'The summary of 4 answers was written by “gpt-4.1-mini” at api.openai.com (prompt answer-1).',
     'The summary of 3 answers was made of the candidate’s own sentences on the interviewer’s computer, without a language model.',
     'Lucy Tanner edited the summary of 1 answer.',
-    '3 requests with 4.1 kB of text went to api.openai.com (gpt-4.1-mini); 1 failed.',
+    '3 requests with 4.1 kB of text went to api.openai.com (“gpt-4.1-mini”); 1 failed.',
     'Names were replaced by roles; e-mail addresses, phone numbers and links were masked.',
     'No level or recommendation was generated.',
   ]);
@@ -133,7 +133,7 @@ test('says which model wrote it and where, or that none did', () => {
   ]);
   const builtIn = only('model').map((part) => ({ ...part, stored: part.stored && { ...part.stored, host: '' } }));
   expect(aiSentences(summarised({ parts: builtIn, ledger: [] }))[0]).toBe(
-    'The summary was written by gpt-4.1-mini, the browser’s own model (prompt answer-1).',
+    'The summary was written by “gpt-4.1-mini”, the browser’s own model (prompt answer-1).',
   );
   expect(aiSentences(sample())[0]).toBe('The summary of the interview was not uncovered, so none is in here.');
 });
@@ -154,7 +154,7 @@ const looked = (when: string, subject: string): Act[] =>
     id: `look-${subject}`,
     seq: ACTS.length,
   }));
-const BY_NANO = 'written by Gemini Nano, the browser’s own model (prompt answer-1).';
+const BY_NANO = 'written by “Gemini Nano”, the browser’s own model (prompt answer-1).';
 const NOT_WHOLE = 'The summary of the interview was not uncovered, so none is in here.';
 
 test('summaries that were uncovered one by one are told with their makers, although the whole never was', () => {
@@ -192,7 +192,7 @@ test('a model that wrote is named also where nobody looked, and where its words 
   const kept = STORED.filter(({ aside }) => !aside);
   expect(summarised({ stored: kept }).otherSummaries).toEqual([]);
   expect(plain(aiSentences(summarised({ stored: STORED })))).toContain(
-    'The summary of 1 answer was shown and is not in here, written by gpt-4.1-mini at api.openai.com (prompt answer-1).',
+    'The summary of 1 answer was shown and is not in here, written by “gpt-4.1-mini” at api.openai.com (prompt answer-1).',
   );
   const deleted = summarised({
     parts: [],
@@ -227,7 +227,7 @@ test('says in how many requests names were not masked', () => {
 test('a program on the own computer is named, and nothing left', () => {
   const { egress } = sample({ ledger: LEDGER.slice(0, 1).map((row) => ({ ...row, host: 'localhost:11434' })) });
   expect(plain(egressSentences(egress))).toEqual([
-    '1 request with 1.3 kB of text went to localhost:11434 (gpt-4.1-mini), a program on the interviewer’s computer.',
+    '1 request with 1.3 kB of text went to localhost:11434 (“gpt-4.1-mini”), a program on the interviewer’s computer.',
     'Names were replaced by roles; e-mail addresses, phone numbers and links were masked.',
     'Nothing left the interviewer’s computer.',
   ]);
@@ -248,7 +248,7 @@ test('consent names the host that was agreed to', () => {
 
 test('Markdown says that it was generated, part by part, with escaped sources', () => {
   const markdown = scorecardMarkdown(summarised());
-  expect(markdown).toContain('## Summary (generated)\n\n### API design\n\n#### Idempotency (gpt-4.1-mini)');
+  expect(markdown).toContain('## Summary (generated)\n\n### API design\n\n#### Idempotency (“gpt-4.1-mini”)');
   expect(markdown).toContain('- Nora made retries safe by storing the key with the reply. \\[12:20\\]\n');
   expect(markdown).toContain('Edited by Lucy Tanner at 59:40; the generated text:\n\n- Nora indexed');
   expect(scorecardMarkdown(sample())).not.toContain('## Summary');

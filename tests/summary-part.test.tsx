@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { InterviewView } from '@/components/interview/InterviewContext';
+import { GrowingClaims } from '@/components/summary/Claims';
 import { Cover } from '@/components/summary/Cover';
 import { Part } from '@/components/summary/Part';
 import { db } from '@/data/db';
@@ -52,6 +53,44 @@ test('a press on a time shows who said what then, and another hides it', async (
   expect(time.getAttribute('aria-controls')).toBe(page.one('.source').id);
   await act(async () => time.click());
   expect(document.querySelector('.source')).toBeNull();
+  await page.unmount();
+});
+
+test('of forty claims six are shown, and the others are one press away with their count', async () => {
+  const claims = Array.from({ length: 40 }, (_, at) =>
+    claim(`Stores the key with the ${at % 2 ? 'booking' : 'response'}.`),
+  );
+  const page = await mount(drawn([stored({ claims })]));
+  const count = () => document.querySelectorAll('.claims li').length;
+  expect([count(), hasButton('Show 34 more')]).toEqual([6, true]);
+  const more = button('Show 34 more');
+  expect(more.getAttribute('aria-expanded')).toBe('false');
+  expect(more.getAttribute('aria-controls')).toBe(page.one('.claims').id);
+  await act(async () => more.focus());
+  await click('Show 34 more');
+  expect(count()).toBe(40);
+  expect([more.textContent, document.activeElement, more.getAttribute('aria-expanded')]).toEqual([
+    'Show fewer',
+    more,
+    'true',
+  ]);
+  await click('Show fewer');
+  expect(count()).toBe(6);
+  await page.unmount();
+});
+
+test('claims that still come keep their places: the first six, and no more', async () => {
+  const came = (count: number) => Array.from({ length: count }, () => claim('Stores the key with the response.'));
+  const page = await mount(screens(answered(), writing(), <GrowingClaims claims={came(2)} />));
+  const first = page.one('.claims li');
+  for (const [count, shown] of [
+    [6, 6],
+    [40, 6],
+  ] as const) {
+    await page.draw(screens(answered(), writing(), <GrowingClaims claims={came(count)} />));
+    expect(document.querySelectorAll('.claims li')).toHaveLength(shown);
+  }
+  expect(page.one('.claims li')).toBe(first);
   await page.unmount();
 });
 

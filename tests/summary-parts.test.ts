@@ -67,6 +67,19 @@ test('only questions that were asked have a summary, in their order, and only of
   expect(partsOf(source([ask('idempotency')], [said[1] ?? expect.fail()]))).toEqual([]);
 });
 
+test('somebody who is called "😀" has a summary as anybody, and is judged by nobody under that name', () => {
+  const all = source(
+    [ask('idempotency')],
+    [utterance('u1', 1_000, KEY, '😀'), utterance('u2', 2_000, 'And why?', 'Lucy')],
+  );
+  const known = { ...all.known, candidate: '😀' };
+  const honest: Claim = { text: '😀 stores the key with the first response.', cites: ['u1'], quote: null };
+  const judging: Claim = { text: '😀 was confident: client, key, response stored.', cites: ['u1'], quote: null };
+  expect(partOf('idempotency', { ...all, known })).toMatchObject({ by: 'device', claims: [{ cites: ['u1'] }] });
+  const rows = [stored([honest, judging], { dropped: 0 })];
+  expect(partOf('idempotency', { ...all, known, stored: rows })).toMatchObject({ claims: [honest], dropped: 1 });
+});
+
 test('what was said before the first question stands apart', () => {
   const early = { ...ask('idempotency'), time: 5_000 };
   expect(partsOf(source([early], said)).map(({ title, questionId }) => [title, questionId])).toEqual([
@@ -85,7 +98,7 @@ test('what a model wrote stands as long as its quotes stand in the transcript, a
   expect(fallen?.claims).toMatchObject([{ text: '', cites: ['u1'] }]);
   expect(fallen && madeBy(fallen)).toEqual([
     'The candidate’s own sentences, chosen on this computer.',
-    'small was asked: of 3\u00A0claims none had a valid source or was allowed.',
+    '“small” was asked as well, but of its 3\u00A0claims none had a valid source or was allowed.',
     'More was said since.',
   ]);
 });
@@ -102,10 +115,18 @@ test('of several the last that was written counts, and more words make it stale'
   const part = partOf('idempotency', source([ask('idempotency')], [...said, utterance('u3', 3_000, WARM)], rows));
   expect(part).toMatchObject({ stored: { id: 'b' }, stale: true });
   expect(part && madeBy(part)).toEqual([
-    'Written by small at api.openai.com at 0:05.',
+    'Written by “small” at api.openai.com at 0:05.',
     '1\u00A0claim left out: no valid source, or not allowed.',
     'More was said since.',
   ]);
+});
+
+test.each([
+  [0, '“small” was asked as well, and wrote nothing about this answer.'],
+  [1, '“small” was asked as well, but its only claim had no valid source or was not allowed.'],
+])('a model whose name is a word is told from the words around it where %i claims fell', (dropped, sentence) => {
+  const part = partOf('idempotency', source([ask('idempotency')], said, [stored([], { dropped })]));
+  expect(part && madeBy(part)[1]).toBe(sentence);
 });
 
 test('words of one’s own stand in its place with the claims that they were written over', () => {

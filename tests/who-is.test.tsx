@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { InterviewView } from '@/components/interview/InterviewContext';
 import { Captions } from '@/components/live/Captions';
-import type { CallView } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import { after } from './fixtures/acts';
 import { following, onCall, spoken } from './fixtures/call';
 import { mount, settle, within } from './fixtures/mount';

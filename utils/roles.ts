@@ -81,10 +81,20 @@ export function nameOf(speaker: string, { names }: Pick<Known, 'names'>): string
 function isSamePerson(label: string, name: string): boolean {
   const [first, ...rest] = parts(label);
   const [wanted, ...others] = parts(name);
+  // A name such as "😀" has no parts: it is somebody as a whole, or nobody.
+  if (!wanted) return plain(name) !== '' && plain(label) === plain(name);
   if (!first || first !== wanted) return false;
   const last = rest.find((part) => part !== 'guest');
   const family = others.at(-1);
   return !last || !family || family.startsWith(last) || others.includes(last);
 }
+
+/** As it looks: call pages may or may not write what makes a sign coloured. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Variation_Selector}|\(guest\)/gu, '')
+    .trim();
 
 const parts = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];

@@ -1,12 +1,13 @@
 import { count } from './format';
 import type { Scorecard } from './scorecard-schema';
 import type { Model, OtherSummary } from './scorecard-summary-schema';
+import { namedModel } from './summary/model-name';
 
 /** Who made a summary, as the end of a sentence; null: no model did. */
 export function makerOf(model: Pick<Model, 'name' | 'host' | 'prompt'> | null): string {
   if (!model) return 'made of the candidate’s own sentences on the interviewer’s computer, without a language model';
   const where = model.host ? `at ${model.host}` : 'the browser’s own model';
-  return `written by ${model.name}${model.host ? ' ' : ', '}${where} (prompt ${model.prompt})`;
+  return `written by ${namedModel(model.name)}${model.host ? ' ' : ', '}${where} (prompt ${model.prompt})`;
 }
 
 /** How many each maker made, in the order of their first. */

@@ -4,6 +4,7 @@ import { OUTSIDE } from './scorecard-evidence';
 import { byMaker, makerOf, otherSentences } from './scorecard-maker-words';
 import type { Scorecard } from './scorecard-schema';
 import type { Egress, Summary, SummaryClaim, SummaryRow } from './scorecard-summary-schema';
+import { namedModel } from './summary/model-name';
 
 // What pages and texts say of a summary and of what left the machine, in the same words. Nothing here is escaped.
 
@@ -65,10 +66,11 @@ export const aiSentences = (scorecard: Scorecard): string[] => [
   'No level or recommendation was generated.',
 ];
 
-/** Who wrote a part, where not all have the same maker: `gpt-4.1-mini`, `the candidate’s own sentences`. */
+/** Who wrote a part, where not all have the same maker: `“gpt-4.1-mini”`, `the candidate’s own sentences`. */
 export const makerNote = ({ parts }: Summary, part: SummaryRow): string | null => {
   const several = new Set(parts.map(({ model }) => makerOf(model))).size > 1;
-  return several ? (part.model?.name ?? 'the candidate’s own sentences') : null;
+  if (!several) return null;
+  return part.model ? namedModel(part.model.name) : 'the candidate’s own sentences';
 };
 
 function madeSentences({ parts }: Summary): string[] {
@@ -100,7 +102,7 @@ const maskSentence = (requests: number, unmasked: number): string =>
     : `Names, e-mail addresses, phone numbers and links were not masked in ${unmasked === requests ? (requests === 1 ? 'it' : 'them') : `${unmasked} of these requests`}.`;
 
 function hostSentence({ host, requests, bytes, models, failed }: Egress['hosts'][number]): string {
-  const named = models.length > 0 ? ` (${models.join(', ')})` : '';
+  const named = models.length > 0 ? ` (${models.map(namedModel).join(', ')})` : '';
   const here = isHere(host) ? ', a program on the interviewer’s computer' : '';
   const lost = failed > 0 ? `; ${failed} failed` : '';
   return `${count(requests, 'request')} with ${size(bytes)} of text went to ${host}${named}${here}${lost}.`;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { NewAct } from '@/data/acts';
-import type { CallView, PageActions } from '@/data/call';
+import type { PageActions } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import type { Question } from '@/utils/pack';
 import type { Act, Gap, Interview, Utterance } from '@/utils/records';
 import type { Known } from '@/utils/roles';

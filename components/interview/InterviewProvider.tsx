@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { addAct, type NewAct, undoLast } from '@/data/acts';
 import { questionsFor } from '@/data/bank';
-import type { CallView } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import { tick } from '@/data/interviews';
 import { problemOf } from '@/data/problem';
 import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';

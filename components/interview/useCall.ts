@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { type Call, type CallView, followCall, nothingHeard, type PageActions } from '@/data/call';
+import { type Call, followCall, type PageActions } from '@/data/call';
+import { type CallView, nothingHeard } from '@/data/call-view';
 import { type CallTab, findCallTab, sameCallTab, watchTabs } from '@/data/tabs';
 
 /** The call tab of this window. With `keep`, the one found first stays while it is open, whatever tab is in front. */

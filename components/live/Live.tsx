@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { useLatest } from '@/components/parts/useLatest';
 import { AnswerSheet } from '@/components/summary/AnswerSheet';
@@ -13,7 +13,6 @@ import { Dock } from './Dock';
 import { Head } from './Head';
 import { KeysSheet } from './KeysSheet';
 import type { KeyAction } from './keys';
-import { NOTE_ID } from './NoteField';
 import { Now } from './Now';
 import { Search } from './Search';
 import { TheirQuestions } from './TheirQuestions';
@@ -21,6 +20,7 @@ import { useKeys } from './useKeys';
 import { useMeant } from './useMeant';
 import { useNext, useSaid } from './useNext';
 import { useOneAtATime } from './useOneAtATime';
+import { useSearching } from './useSearching';
 import { offersTheirs } from './useTheirs';
 import { type Turn, useTurns } from './useTurns';
 
@@ -33,14 +33,13 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
   const said = useSaid();
   const next = useNext(said);
   const turns = useTurns(BACK);
-  const [searching, setSearching] = useState(false);
+  const search = useSearching();
   const [keys, setKeys] = useState(false);
   const [consent, setConsent] = useState(false);
   const [theirs, setTheirs] = useState(false);
   /** The answer that the summary is open of, which another question must not replace while it is read; null: it is closed. */
   const [summary, setSummary] = useState<{ questionId: string | null } | null>(null);
   const offered = offersTheirs(interview.kit);
-  const back = useRef<Element | null>(null);
   const once = useOneAtATime(acts);
   const lead = next[0];
   const isMeant = useMeant(lead ? `${lead.kind} ${lead.questionId} ${lead.prompt}` : null, acts);
@@ -57,32 +56,6 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
     [act, state],
   );
 
-  const openSearch = () => {
-    back.current = document.activeElement;
-    setSearching(true);
-  };
-  const closeSearch = () => {
-    setSearching(false);
-    // What stood in the place of search was taken away with it; its own button is there again.
-    requestAnimationFrame(() => {
-      const before = back.current instanceof HTMLElement && back.current.isConnected ? back.current : null;
-      (before ?? document.querySelector<HTMLElement>('[aria-label="Search questions"]'))?.focus();
-    });
-  };
-
-  // The note is not there while search is open; it takes the focus once it is.
-  const toNote = useRef(false);
-  const writeNote = () => {
-    toNote.current = searching;
-    setSearching(false);
-    document.getElementById(NOTE_ID)?.focus();
-  };
-  useEffect(() => {
-    if (searching || !toNote.current) return;
-    toNote.current = false;
-    document.getElementById(NOTE_ID)?.focus();
-  }, [searching]);
-
   const onLead = (does: 'ask' | 'skip' | 'later') => {
     if (lead && isMeant()) once(() => act(actOn(lead, does)));
   };
@@ -96,8 +69,8 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
       ask: () => onLead('ask'),
       skip: () => onLead('skip'),
       later: () => onLead('later'),
-      search: openSearch,
-      note: writeNote,
+      search: search.open,
+      note: search.writeNote,
       pin: () => pin(turns.findLast((turn) => roleOf(turn.speaker, known) !== 'interviewer')),
       undo: () => void undo(),
       keys: () => setKeys(true),
@@ -108,7 +81,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
     does[action]();
   });
 
-  useKeys(!searching && !keys, press);
+  useKeys(!search.searching && !keys, press);
   useEffect(
     () =>
       watchCommands((command) => {
@@ -117,7 +90,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
     [press],
   );
 
-  const actions = { wrapUp: onWrapUp, writeNote, askConsent: () => setConsent(true) };
+  const actions = { wrapUp: onWrapUp, writeNote: search.writeNote, askConsent: () => setConsent(true) };
 
   return (
     <div className="panel">
@@ -128,8 +101,8 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
           onLeave={onLeave}
           onTheirs={offered ? () => setTheirs(true) : undefined}
         />
-        {searching ? (
-          <Search onClose={closeSearch} />
+        {search.searching ? (
+          <Search onClose={search.close} />
         ) : (
           <main className="flow">
             <AskNext
@@ -137,7 +110,7 @@ export function Live({ onWrapUp, onLeave }: { onWrapUp(): void; onLeave(): void 
               onAsk={() => press('ask')}
               onSkip={() => press('skip')}
               onLater={() => press('later')}
-              onSearch={openSearch}
+              onSearch={search.open}
               onWrapUp={onWrapUp}
             />
             <Now said={said} leading={lead?.kind === 'probe' ? lead.prompt : null} onSummary={openSummary} />

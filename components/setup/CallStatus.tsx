@@ -1,5 +1,5 @@
 import { Captions, CaptionsOff } from 'lucide-react';
-import type { CallView } from '@/data/call';
+import type { CallView } from '@/data/call-view';
 import type { CallTab } from '@/data/tabs';
 import { byHand } from '@/utils/by-hand';
 import { platformName } from '@/utils/platforms';

@@ -28,6 +28,9 @@ export function PanelMenu({ onTour }: { onTour(): void }) {
         <Menu.Item className="menu-item" onClick={() => void openWorkbench()}>
           Interviews and debrief
         </Menu.Item>
+        <Menu.Item className="menu-item" onClick={() => void openWorkbench('settings')}>
+          Settings
+        </Menu.Item>
         <Menu.Item className="menu-item" onClick={onTour}>
           Your name and the tour
         </Menu.Item>

@@ -19,13 +19,14 @@ interface Props {
 
 /** The summary of one answer, uncovered. */
 export function Part({ part, among = false, aside = false }: Props) {
-  const { act, interview } = useInterview();
+  const { act, interview, questions } = useInterview();
   const { drafts } = useWriting();
   const [editing, setEditing] = useState(() => drafts.has(part.questionId));
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const prompt = useOwnPrompt(part.questionId);
   const { edited, claims, questionId } = part;
+  const question = questions.find(({ id }) => id === questionId) ?? null;
   useEffect(() => {
     // The field is gone, so the focus goes back to where it came from.
     if (wasEditing.current && !editing) edit.current?.focus();
@@ -50,7 +51,7 @@ export function Part({ part, among = false, aside = false }: Props) {
         <EditPart part={part} onDone={() => setEditing(false)} />
       ) : (
         <>
-          {edited ? <p className="own-words">{edited.text}</p> : <Claims claims={claims} />}
+          {edited ? <p className="own-words">{edited.text}</p> : <Claims claims={claims} question={question} />}
           {!edited && claims.length === 0 && <p className="t2">Nothing telling was heard.</p>}
           {!edited && part.notHeard.length > 0 && <NotHeard points={part.notHeard} />}
           <div className="made small t3">
@@ -76,7 +77,7 @@ export function Part({ part, among = false, aside = false }: Props) {
             <details>
               <summary className="small t2">Generated text</summary>
               <div className="generated">
-                <Claims claims={edited.original} />
+                <Claims claims={edited.original} question={question} />
               </div>
             </details>
           )}

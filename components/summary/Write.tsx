@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
-import { Claims } from './Claims';
+import { GrowingClaims } from './Claims';
 import { HostConsentSheet } from './HostConsentSheet';
 import { SendSheet } from './SendSheet';
 import { useWriting, waitsFor } from './writing';
@@ -18,12 +18,13 @@ interface Props {
 /** Has the model write, and tells how it goes, in a place that does not move what is above it, nor the button. */
 export function Write({ questionIds, isHere, uncovered }: Props) {
   const { name, step, begin, cancel } = useWriting();
-  const starting = useStarting(step, isHere, cancel);
+  const starting = useStarting(step, isHere, cancel, name === null);
   const writing = step.kind === 'writing' ? step : null;
   const trouble = step.kind === 'trouble' && step.questionIds.some(isHere) ? step : null;
-  const ids = trouble ? trouble.questionIds.filter(isHere) : questionIds;
+  // Without a model there is nothing to press, but still what became of it.
+  const ids = name === null ? [] : trouble ? trouble.questionIds.filter(isHere) : questionIds;
   const { place, watched } = useFocusKept(writing !== null || ids.length > 0);
-  if (name === null) return null;
+  if (name === null && !trouble && !writing) return null;
   const start = () => {
     starting();
     begin(ids);
@@ -63,7 +64,7 @@ export function Write({ questionIds, isHere, uncovered }: Props) {
       </div>
       {claims.length > 0 && (
         <div className="generated">
-          <Claims claims={claims} />
+          <GrowingClaims claims={claims} />
         </div>
       )}
       {/* Within the sheet that they come from, so that they lie over it and it stays open. */}
@@ -80,17 +81,19 @@ function progressWords({ at, of, claims, download }: Extract<Step, { kind: 'writ
 }
 
 /** What was begun here and waits for an answer goes with this place: it must not open by itself in another. Returns what notes a beginning. */
-function useStarting(step: Step, isHere: Props['isHere'], cancel: () => void): () => void {
+function useStarting(step: Step, isHere: Props['isHere'], cancel: () => void, isOff: boolean): () => void {
   const begun = useRef(false);
-  const latest = useRef({ step, isHere, cancel });
+  const latest = useRef({ step, isHere, cancel, isOff });
   useLayoutEffect(() => {
     if (latest.current.step !== step) begun.current = false;
-    latest.current = { step, isHere, cancel };
+    latest.current = { step, isHere, cancel, isOff };
   });
   useEffect(
     () => () => {
-      const { step, isHere, cancel } = latest.current;
-      if (begun.current || waitsFor(step).some(isHere)) cancel();
+      const { step, isHere, cancel, isOff } = latest.current;
+      // What was told of a model that is gone was told once.
+      const isTold = isOff && step.kind === 'trouble' && step.questionIds.some(isHere);
+      if (begun.current || isTold || waitsFor(step).some(isHere)) cancel();
     },
     [],
   );

@@ -5,8 +5,10 @@ import { settingsQuery, transcriptOf } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
 import { openWriter, type Step } from '@/data/writer';
 import { isBy, writerName } from '@/utils/llm/by';
-import type { Utterance } from '@/utils/records';
+import type { ModelSettings, Utterance } from '@/utils/records';
 import { noModel } from '@/utils/settings-schema';
+import { namedModel } from '@/utils/summary/model-name';
+import { useSwitched } from './useSwitched';
 import { type SummaryDraft, WritingContext } from './writing';
 
 /** Keeps the writing of summaries going while the screens below come and go; it ends with the interview's panel. */
@@ -14,7 +16,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   const view = useInterview();
   const { id } = view.interview;
   const settings = useQuery(settingsQuery).data?.model ?? noModel;
-  const [step, show] = useState<Step>({ kind: 'idle' });
+  const [raw, show] = useState<Step>({ kind: 'idle' });
   const now = useRef(view);
   useLayoutEffect(() => {
     now.current = view;
@@ -54,6 +56,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     };
   }, [id]);
   useEffect(() => () => writer.cancel(), [writer]);
+  const [step, forget] = useSwitched(raw, settings, writer.cancel);
   const [drafts] = useState(() => new Map<string | null, SummaryDraft>());
   const isEmpty = view.utterances.length === 0;
   useEffect(() => {
@@ -64,13 +67,26 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     () => ({
       drafts,
       ...writer,
-      name: writerName(settings),
+      begin: (ids: readonly (string | null)[]) => {
+        forget();
+        writer.begin(ids);
+      },
+      cancel: () => {
+        forget();
+        writer.cancel();
+      },
+      name: calledBy(settings),
       step,
       isBySet: (stored: Parameters<typeof isBy>[0]) => isBy(stored, settings),
     }),
-    [writer, settings, step, drafts],
+    [writer, settings, step, forget, drafts],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
+}
+
+function calledBy(settings: ModelSettings): string | null {
+  const name = writerName(settings);
+  return name !== null && settings.provider === 'endpoint' ? namedModel(name) : name;
 }
 
 const unread = { what: 'What was said could not be read.', todo: 'Nothing was sent. Try again.' };

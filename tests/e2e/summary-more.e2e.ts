@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ModelSettings } from '../../utils/records';
 import { type Answer, fails, says, serveModel } from '../model-server';
+import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
 import { grantedBuild } from './granted';
 import { leave } from './panel';
+import { pictured } from './pictured';
 import { interviewRows, put, settingsRow, show } from './seeded';
 import { settleIn } from './summary';
 
@@ -52,6 +54,7 @@ afterAll(async () => {
 
 async function openBeside(prepare?: (page: Page) => Promise<unknown>) {
   page = await browser.handle.browser.newPage({ type: 'window' });
+  await page.setViewport({ width: 360, height: 765 });
   await prepare?.(page);
   await page.goto(browser.handle.urlOf('sidepanel.html'));
   beside = drive(page);
@@ -94,8 +97,10 @@ test('who agreed to captions only is asked with the host’s wording first, and 
   await vi.waitFor(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]), 10_000);
   await you.press('a');
   await you.click('Look now');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.sees('Ask the candidate first');
+  await pictured(you.panel, 'summary-consent');
+  await hasNoViolations(you.panel);
   await you.sees(`where a program at ${model.host} may write summaries`);
   await you.click('Not agreed');
   await you.losesSight('Ask the candidate first');
@@ -103,7 +108,7 @@ test('who agreed to captions only is asked with the host’s wording first, and 
 });
 
 test('“Everyone agreed” goes on to the text, and captions are read on without a gap', async () => {
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.click('Everyone agreed');
   await you.sees(`To ${model.host}`);
   expect(requests()).toBe(0);
@@ -115,7 +120,7 @@ test('“Everyone agreed” goes on to the text, and captions are read on withou
 test('sent unseen from now on, by choice, nothing is shown before the next one', async () => {
   await (await you.panel.waitForSelector('.sending .switch'))?.click();
   await you.click('Send');
-  await you.sees('Written by small at');
+  await you.sees('Written by “small” at');
   expect(await you.rows('settings')).toMatchObject([{ model: { unseen: model.host } }]);
   const heard = (await you.rows('utterances')).length;
   await say(NORA, 'After that a retry is a new payment.');
@@ -124,7 +129,7 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
     expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
   }, 10_000);
   await you.sees('More was said since.');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await vi.waitFor(() => expect(requests()).toBe(2), 10_000);
   await you.losesSight('More was said since.');
 });
@@ -152,7 +157,7 @@ test('what is written of one answer never shows in the place of another, as it m
     await you.sees('Covered until');
   };
   await ask('There we looked at the plan of the query, which took four seconds.');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.sees('checked so far');
   await closed(you);
   await ask('That was three years ago, when we had two teams.');
@@ -171,12 +176,14 @@ test('stopped while it writes, nothing of it is kept and the request ends', asyn
     });
     await says(WRITTEN, { pieces: 10, hold: 9 })(request, response);
   };
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
+  await pictured(page, 'summary-streaming');
+  await hasNoViolations(page);
   await beside.click('Stop');
   await vi.waitFor(async () => expect(await rowsOf('ledger', 'stopped')).toMatchObject([{ outcome: 'cancelled' }]));
   await vi.waitFor(() => expect(ended).toBe(true));
-  await beside.sees('Write with small');
+  await beside.sees('Write with “small”');
   expect(await rowsOf('summaries', 'stopped')).toEqual([]);
   await beside.sees('The candidate’s own sentences');
 });
@@ -192,10 +199,10 @@ test('by keyboard, the focus never falls behind the sheet, and no key reaches wh
     await beside.press('Enter');
   };
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
-  await pressOn('Write with small');
+  await pressOn('Write with “small”');
   await beside.sees(`To ${model.host}`);
   await beside.press('Escape');
-  await vi.waitFor(async () => expect(await focused()).toBe('Write with small'));
+  await vi.waitFor(async () => expect(await focused()).toBe('Write with “small”'));
   await beside.press('Enter');
   await beside.sees(`To ${model.host}`);
   await pressOn('Send');
@@ -204,7 +211,7 @@ test('by keyboard, the focus never falls behind the sheet, and no key reaches wh
   // However it was lost.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await beside.press('3');
-  await beside.sees('Written by small');
+  await beside.sees('Written by “small”');
   expect((await rowsOf('acts', 'keyboard')).filter(({ kind }) => kind === 'level')).toEqual([]);
 });
 
@@ -234,8 +241,8 @@ test('two panels that press at once ask once, and both show it', async () => {
   await second.press('a');
   await other.waitForSelector('[role="dialog"] .claims li');
   answer = says(WRITTEN, { pieces: 5, every: 100 });
-  await Promise.all([beside.click('Write with small'), second.click('Write with small')]);
-  await Promise.all([beside.sees('Written by small'), second.sees('Written by small')]);
+  await Promise.all([beside.click('Write with “small”'), second.click('Write with “small”')]);
+  await Promise.all([beside.sees('Written by “small”'), second.sees('Written by “small”')]);
   await vi.waitFor(async () => expect(await rowsOf('summaries', 'twice')).toHaveLength(1));
   expect(
     [requests(), (await rowsOf('ledger', 'twice')).length],
@@ -261,11 +268,11 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
     return says(JSON.stringify({ claims: [{ text, cites: [cite], quote: null }] }))(request, response);
   };
   await beginBeside('long', { context: 3_000 }, { idempotency: long });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('does not take the key', 20_000);
   expect(await rowsOf('summaries', 'long')).toEqual([]);
   await beside.click('Try again');
-  await beside.sees('Written by small', 20_000);
+  await beside.sees('Written by “small”', 20_000);
   expect(part).toBeGreaterThan(2);
   const [row] = await rowsOf('summaries', 'long');
   const cited = ((row?.claims ?? []) as { cites: string[] }[]).flatMap(({ cites }) => cites);
@@ -276,8 +283,10 @@ test('a very long answer goes in parts, and the claims of all parts are there', 
 
 test('past the month’s limit nothing is sent, and a sentence says so', async () => {
   await beginBeside('limit', { limit: { unit: 'tokens', amount: 10 } });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('This would pass the limit for this month.');
+  await pictured(page, 'summary-fault');
+  await hasNoViolations(page);
   expect([requests(), await rowsOf('ledger', 'limit')]).toEqual([0, []]);
 });
 
@@ -291,7 +300,7 @@ test('with zero egress there is nothing to press, and the summary is the device�
 test('zero egress that is switched on while it writes ends it at once', async () => {
   await beginBeside('shut');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   const bench = await browser.handle.browser.newPage();
   await bench.goto(browser.handle.urlOf('workbench.html#settings'));
@@ -300,15 +309,93 @@ test('zero egress that is switched on while it writes ends it at once', async ()
   await vi.waitFor(async () =>
     expect(await rowsOf('ledger', 'shut')).toMatchObject([{ outcome: 'cancelled', fault: 'zero egress' }]),
   );
-  await beside.losesSight('Writing');
+  await beside.sees('Zero egress was switched on in the settings, so the writing stopped and nothing of it was kept.');
+  expect(await beside.text()).not.toContain('Write with');
   expect(await rowsOf('summaries', 'shut')).toEqual([]);
   await bench.close();
+  await pictured(page, 'summary-switched-off');
+  await hasNoViolations(page);
+  // Told once: what happened a while ago is no news when the sheet is opened again.
+  await closed(beside);
+  await beside.press('a');
+  await page.waitForSelector('[role="dialog"] .claims li');
+  expect(await beside.text()).not.toContain('Zero egress');
+});
+
+test('a model that is switched off while it writes, or while its text waits, is told, and the keys stay in the sheet', async () => {
+  await beginBeside('off', { unseen: '' });
+  answer = says(WRITTEN, { pieces: 10, hold: 9 });
+  // Closed again at once, as a page behind it draws nothing.
+  const switchOff = async () => {
+    const bench = await browser.handle.browser.newPage();
+    await bench.goto(browser.handle.urlOf('workbench.html#settings'));
+    await (await bench.waitForSelector('.model [role="radio"]'))?.click();
+    await vi.waitFor(async () =>
+      expect(await beside.rows('settings')).toMatchObject([{ model: { provider: 'none' } }]),
+    );
+    await bench.close();
+  };
+  const switchOn = async () => {
+    await put(page, { settings: [settingsRow({ baseUrl: model.baseUrl })] });
+    await page.reload();
+    await beside.sees('Now');
+    await beside.press('a');
+    await page.waitForSelector('[role="dialog"] .claims li');
+  };
+  await beside.click('Write with “small”');
+  await beside.sees(`To ${model.host}`);
+  await switchOff();
+  await beside.sees('The model was switched off in the settings, so nothing was sent.');
+  await beside.losesSight(`To ${model.host}`);
+  await beside.press('3');
+  expect((await rowsOf('acts', 'off')).filter(({ kind }) => kind === 'level')).toEqual([]);
+  await switchOn();
+  await beside.click('Write with “small”');
+  await beside.click('Send');
+  await beside.sees('checked so far');
+  await switchOff();
+  await beside.sees('The model was switched off in the settings, so the writing stopped and nothing of it was kept.');
+  expect(await rowsOf('ledger', 'off')).toMatchObject([{ outcome: 'cancelled', fault: 'no endpoint' }]);
+  expect(await rowsOf('summaries', 'off')).toEqual([]);
+  await beside.press('3');
+  expect((await rowsOf('acts', 'off')).filter(({ kind }) => kind === 'level')).toEqual([]);
+});
+
+test('of a reply with many claims six are shown, and the rest with the keyboard', async () => {
+  let cited = 0;
+  const lines = [
+    'The client sends an idempotency key with every payment.',
+    'A unique constraint makes the database reject the duplicate.',
+    'Workers read the queue in order of arrival.',
+    'We rolled the change out region by region.',
+    'Duplicates fell from 4 percent to 1 percent.',
+    'Dashboards show how many retries there are.',
+    'Support tickets about double bookings stopped.',
+    'The key expires after 24 hours.',
+    'Two other teams copied our library later.',
+    'The mobile app kept its old endpoint for a year.',
+    'A nightly job deletes what has expired.',
+    'Load tests ran against a copy of production.',
+  ];
+  await beginBeside('many', {}, { idempotency: lines });
+  answer = says(claims(...lines).replace(/"cites":\[1\]/g, () => `"cites":[${++cited}]`));
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
+  const shown = () => page.$$eval('[role="dialog"] .claims li', (all) => all.length);
+  expect(await shown()).toBe(6);
+  await pictured(page, 'summary-many');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.part .more-claims')?.focus());
+  await beside.press('Enter');
+  expect(await shown()).toBe(12);
+  await beside.press('Enter');
+  expect(await shown()).toBe(6);
+  await hasNoViolations(page);
 });
 
 test('consent withdrawn while it writes aborts it, and with the words go summaries and the texts that were sent', async () => {
   await beginBeside('withdrawn');
-  await beside.click('Write with small');
-  await beside.sees('Written by small');
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
   await put(page, {
     utterances: [
       {
@@ -324,7 +411,7 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
   await beside.press('a');
   await beside.sees('More was said since.');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   await closed(beside);
   await beside.click('Consent withdrawn');
@@ -342,8 +429,8 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
 
 test('left while it writes, and erased in the workbench, no row of it is left', async () => {
   await beginBeside('erased', {}, { idempotency: SAID }, 'Erna Eriksen');
-  await beside.click('Write with small');
-  await beside.sees('Written by small');
+  await beside.click('Write with “small”');
+  await beside.sees('Written by “small”');
   await put(page, {
     utterances: [
       { ...(await rowsOf('utterances', 'erased'))[0], id: 'later', place: 1, text: 'The key is kept for a day.' },
@@ -353,7 +440,7 @@ test('left while it writes, and erased in the workbench, no row of it is left', 
   await beside.press('a');
   await beside.sees('More was said since.');
   answer = says(WRITTEN, { pieces: 10, hold: 9 });
-  await beside.click('Write with small');
+  await beside.click('Write with “small”');
   await beside.sees('checked so far');
   await closed(beside);
   await leave(beside);
@@ -387,7 +474,7 @@ test('the browser’s own model writes by a stand-in, with its download shown, a
   await beginBeside('own', { provider: 'built-in', baseUrl: '', unseen: '' });
   await beside.click('Write with this browser’s model');
   await beside.sees('Downloading the model, 40 %.');
-  await beside.sees('Written by Prompt API, in this browser,');
+  await beside.sees('Written by “Prompt API”, in this browser,');
   expect([requests(), await rowsOf('ledger', 'own')]).toEqual([0, []]);
   expect(await rowsOf('summaries', 'own')).toMatchObject([{ provider: 'built-in', host: '' }]);
 });

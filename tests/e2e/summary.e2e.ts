@@ -118,25 +118,25 @@ test('uncovered, it is the candidate’s own sentences, and the look is recorded
 });
 
 test('the exact text can be read before anything is sent, and closing it sends nothing', async () => {
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.sees(`To ${model.host}`);
   await you.sees('[1] The client sends an idempotency key');
   expect(await you.text()).toContain('up to');
   await look('sending');
   await hasNoViolations(you.panel);
   await you.press('Escape');
-  await you.sees('Write with small');
+  await you.sees('Write with “small”');
   expect(model.received).toEqual([]);
   expect(await you.rows('ledger')).toEqual([]);
 });
 
 test('what is sent is what was shown; claims are shown that have a source, and the others are counted', async () => {
   const before = await decided();
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   await you.click('Letter by letter as it is sent');
   const shown = await you.panel.evaluate(() => [...document.querySelectorAll('.exact')].at(-1)?.textContent ?? '');
   await you.click('Send');
-  await you.sees('Written by small at');
+  await you.sees('Written by “small” at');
   expect(model.received.map(({ body }) => body)).toEqual([shown]);
   expect(shown).not.toContain('Nora');
   const claims = await shownClaims();
@@ -154,7 +154,7 @@ test('what is sent is what was shown; claims are shown that have a source, and t
 });
 
 test('nothing is asked twice for the same words', async () => {
-  expect(await you.text()).not.toContain('Write with small');
+  expect(await you.text()).not.toContain('Write with “small”');
   await closeSheet();
 });
 
@@ -187,11 +187,13 @@ test('the answer before stays in reach once another question is asked', async ()
 test('the interview’s summary is covered until every competency is decided, and one may look before', async () => {
   await you.press('w');
   await you.sees('Hidden until API design');
+  await you.panel.evaluate(() => document.querySelector('.summary')?.scrollIntoView({ block: 'end' }));
   await look('wrap-covered');
   await hasNoViolations(you.panel);
   await you.click('Look now');
   await you.sees('Lucy saw the code.');
   expect((await acts('reveal')).at(-1)).toMatchObject({ about: 'interview' });
+  await you.panel.evaluate(() => document.querySelector('.summary')?.scrollIntoView({ block: 'end' }));
   await look('wrap-uncovered');
   await hasNoViolations(you.panel);
 });

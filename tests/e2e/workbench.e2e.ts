@@ -69,6 +69,14 @@ test('the panel opens the workbench, which lists what was kept', async () => {
   await expect.poll(async () => (await panel.rows('acts')).map(({ kind }) => kind)).toContain('note');
   await leave(panel);
   await panel.click('More');
+  await panel.click('Settings');
+  const settings = await browser.handle.browser.waitForTarget((each) =>
+    each.url().endsWith('/workbench.html#settings'),
+  );
+  const opened = await settings.asPage();
+  await drive(opened).sees('What writes summaries');
+  await opened.close();
+  await panel.click('More');
   await panel.click('Interviews and debrief');
   const target = await browser.handle.browser.waitForTarget((each) => each.url().endsWith('/workbench.html'));
   tab = drive(await target.asPage());

@@ -210,7 +210,7 @@ async function meet(fault: Fault, n: number, id: string, page: Page, host: strin
   now.set(n, { fault, asked: false });
   await page.evaluate(watch);
   const sent = model.received.length;
-  await you.click(before > 0 ? 'Try again' : 'Write with small');
+  await you.click(before > 0 ? 'Try again' : 'Write with “small”');
   await page.waitForSelector('[role="dialog"] [aria-busy="true"]');
   await you.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'), { polling: 20 });

@@ -67,8 +67,8 @@ test('whatever a candidate says and a model obeys, nothing changes and no senten
     const decidedBefore = await decided(page, id);
     const you = await showAnswer(page, id);
     await keepLines(page);
-    await you.click('Write with small');
-    await page.waitForFunction(() => !document.body.innerText.includes('Write with small'), { polling: 20 });
+    await you.click('Write with “small”');
+    await page.waitForFunction(() => !document.body.innerText.includes('Write with “small”'), { polling: 20 });
     await ended(page);
     const shown = await linesOf(page);
     lines += shown.length;

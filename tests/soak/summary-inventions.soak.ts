@@ -72,8 +72,8 @@ test('no quote is shown that is not in the transcript, whatever a model makes up
     await put(page, interviewRows({ id, host: model.host, answers: { caching: heardOf(at) } }));
     const you = await showAnswer(page, id);
     await keepLines(page);
-    await you.click('Write with small');
-    await page.waitForFunction(() => !document.body.innerText.includes('Write with small'), { polling: 20 });
+    await you.click('Write with “small”');
+    await page.waitForFunction(() => !document.body.innerText.includes('Write with “small”'), { polling: 20 });
     await ended(page);
     const shown = await linesOf(page);
     quotes += shown.flatMap((line) => line.quotes).length;

@@ -277,7 +277,7 @@ async function round(remember: boolean): Promise<void> {
   for (const [name, does] of Object.entries(FAULTS)) {
     answer = does;
     const before = (await panel.rows('ledger')).length;
-    await panel.click((await panel.text()).includes('Try again') ? 'Try again' : 'Write with small');
+    await panel.click((await panel.text()).includes('Try again') ? 'Try again' : 'Write with “small”');
     await panel.sees(`To ${model.host}`);
     look(`text to be sent, ${name}`, await page.content());
     await panel.click('Send');
@@ -292,7 +292,7 @@ async function round(remember: boolean): Promise<void> {
   answer = says(WRITTEN, { pieces: 5 });
   await panel.click('Try again');
   await panel.click('Send');
-  await panel.sees('Written by small');
+  await panel.sees('Written by “small”');
   look('panel, written', await page.content());
   await panel.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));

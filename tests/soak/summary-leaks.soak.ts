@@ -114,8 +114,8 @@ test('whatever is generated, said or pasted, showing and saving it asks nobody f
 
   await showAnswer(page, ID);
   await look('answer');
-  await you.click('Write with small');
-  await you.sees('small was asked', 30_000);
+  await you.click('Write with “small”');
+  await you.sees('“small” was asked', 30_000);
   await look('answer, written');
   await you.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
@@ -124,7 +124,7 @@ test('whatever is generated, said or pasted, showing and saving it asks nobody f
   await you.click('Look now');
   await page.waitForSelector('.competency-summary');
   await look('wrap-up');
-  await you.click('Write with small');
+  await you.click('Write with “small”');
   // Nothing of it may stand, but that it was written is kept for each answer.
   const written = async () => new Set((await you.rows('summaries')).map(({ questionId }) => questionId)).size;
   await vi.waitFor(async () => expect(await written()).toBe(QUESTIONS.length), { timeout: 60_000, interval: 100 });

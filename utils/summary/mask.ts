@@ -1,3 +1,4 @@
+import { isBadge } from '../badge';
 import { contactsIn } from './contacts';
 import { fold, plainLetters, spanOf } from './folded';
 import { type Named, namedOf, namesIn } from './names';
@@ -32,6 +33,11 @@ export function maskFor(people: People): Mask {
   const given = new Placeholders();
   const named = namedPeople(people);
   for (const { kind, first } of named) given.give(kind, first);
+  // A name such as "???" is found in no text, but a model is told of roles and writes of them.
+  for (const kind of ['candidate', 'interviewer'] as const) {
+    const called = people[kind].map((name) => name.trim()).find((name) => name !== '' && !isBadge(name));
+    if (named.every((each) => each.kind !== kind)) given.give(kind, called ?? `the ${kind}`);
+  }
   return {
     mask(text) {
       let [masked, end] = ['', 0];

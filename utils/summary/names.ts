@@ -16,7 +16,7 @@ export interface Named {
 const NOTE =
   /\((?:guest|gast|invit\p{L}+|convidad[oa]|ospite|gość|host|co-?host|gastgeber|present\p{L}+|external|extern\p{L}*|you|me|ich|moi|yo|organi[sz]er|unverified|not verified|(?:he|she|they)(?: ?\/ ?\p{L}+)+|[^\p{L}]*)(?:, ?(?:host|co-?host|guest|me|you))*\)/giu;
 
-/** The name of a person in parts; null for a badge, and for names without letters. `You` is what call pages write for oneself. */
+/** The name of a person in parts; null for a badge, and for names without letters or pictures. `You` is what call pages write for oneself. */
 export function namedOf(name: string, kind: Kind): Named | null {
   const bare = name.replace(NOTE, ' ').trim();
   if (isBadge(name) || bare === 'You') return null;
@@ -24,12 +24,16 @@ export function namedOf(name: string, kind: Kind): Named | null {
   const parts = words
     .map((word) => [...word].map(plainLetters).join('').normalize('NFC'))
     .filter((part) => /\p{L}/u.test(part));
-  return parts.length > 0 ? { kind, first: words[0] ?? '', parts } : null;
+  if (parts.length > 0) return { kind, first: words[0] ?? '', parts };
+  return SIGN.test(bare) ? { kind, first: bare, parts: [[...bare].map(plainLetters).join('')] } : null;
 }
 
-/** Scripts that write no space between words. */
+/** What may be all that somebody is called by: "😀". */
+const SIGN = /\p{Extended_Pictographic}/u;
+
+/** What has no space between words. */
 const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+  /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { hostOf, originOf } from '@/utils/llm/address';
 import type { Part } from './Summaries';
+import { useFocusGoesOn } from './useFocusGoesOn';
 import { useLooked } from './useLooked';
 
 /** Lets the browser reach the one address, when the person presses for it. */
@@ -9,7 +10,9 @@ export function Access({ model, ways }: Part) {
   const host = hostOf(model.baseUrl);
   const [allowed, look] = useLooked(useCallback(() => ways.mayReach(origin), [ways, origin]));
   const [refused, setRefused] = useState(false);
+  const { place, pressed } = useFocusGoesOn(allowed);
   const ask = () => {
+    pressed();
     // The browser asks only within the press itself, so nothing may be awaited before.
     ways.askToReach(origin).then(
       (given) => {
@@ -23,7 +26,7 @@ export function Access({ model, ways }: Part) {
     <div className="typed">
       <p className="label">Access</p>
       <div className="typed-row model-fact">
-        <p role="status">
+        <p ref={place} tabIndex={-1} role="status">
           {allowed === true && `This browser lets Askside reach ${host}.`}
           {allowed === false &&
             (refused

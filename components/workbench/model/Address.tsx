@@ -78,8 +78,9 @@ export function Address({ model, change, ways }: Part) {
 const hostIn = (address: string): string => address.replace(/^https?:\/\/([^/]+)\/.*$/, '$1');
 
 function whereTo(host: string | null): string {
-  if (host === null) return 'Any server that speaks as OpenAI’s does: https, or http on this computer.';
+  if (host === null)
+    return 'Choose a known one with “Fill in”, or ask whoever runs the model. It begins with https, on this computer also with http.';
   return isHere(host)
-    ? `A program on this computer. Consent names it: ${host}.`
-    : `Answers would go to ${host}. Consent names it, and nothing goes there without it.`;
+    ? `A program on this computer. What you read out to candidates names it: ${host}.`
+    : `Answers would go to ${host}. What you read out to candidates names it, and nothing goes there unless everyone agreed.`;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { BuiltInState } from '@/data/llm/built-in';
 import type { Part } from './Summaries';
+import { useFocusGoesOn } from './useFocusGoesOn';
 import { useLooked } from './useLooked';
 
 const WORDS: Record<BuiltInState, string> = {
@@ -17,7 +18,10 @@ export function BuiltIn({ ways }: Part) {
   const [state, look] = useLooked(useCallback(() => ways.builtIn(), [ways]));
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const now = share === null ? state : 'downloading';
+  const { place, pressed } = useFocusGoesOn(now);
   const download = async () => {
+    pressed();
     setProblem(null);
     setShare(0);
     await ways
@@ -26,12 +30,13 @@ export function BuiltIn({ ways }: Part) {
     setShare(null);
     await look();
   };
-  if (state === undefined) return null;
-  const now = share === null ? state : 'downloading';
+  if (now === undefined) return null;
   return (
     <div className="model-parts">
       <div className="model-builtin">
-        <p role="status">{WORDS[now]}</p>
+        <p ref={place} tabIndex={-1} role="status">
+          {WORDS[now]}
+        </p>
         {now === 'downloadable' && (
           <button type="button" className="btn edge" onClick={() => void download()}>
             Download the model

@@ -5,6 +5,7 @@ import { isHere } from '@/utils/consent';
 import { hostOf } from '@/utils/llm/address';
 import { allowLine } from '@/utils/llm/allow-line';
 import type { Fault } from '@/utils/llm/fault';
+import { namedModel } from '@/utils/summary/model-name';
 import { CopyLine } from './CopyLine';
 import type { Part } from './Summaries';
 
@@ -24,8 +25,10 @@ export function Connection({ model, ways }: Part) {
         <button
           type="button"
           className="btn edge"
-          disabled={tested === 'under way' || model.model === ''}
-          onClick={() => void test()}
+          disabled={model.model === ''}
+          // Not disabled while it asks, where it would lose the focus to nothing.
+          aria-disabled={tested === 'under way'}
+          onClick={() => tested !== 'under way' && void test()}
         >
           Test the connection
         </button>
@@ -41,7 +44,7 @@ export function Connection({ model, ways }: Part) {
         {tested !== null && tested !== 'under way' && fault === null && (
           <>
             <p>
-              <CircleCheck className="i" aria-hidden /> It works: {model.model} at {host} answered within{' '}
+              <CircleCheck className="i" aria-hidden /> It works: {namedModel(model.model)} at {host} answered within{' '}
               {(tested.ms / 1_000).toFixed(1)}&nbsp;s.
             </p>
             {tested.leftOut.length > 0 && (

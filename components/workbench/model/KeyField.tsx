@@ -5,6 +5,7 @@ import { hostOf, originOf } from '@/utils/llm/address';
 import { isSendable } from '@/utils/llm/key-letters';
 import { FieldNote } from './FieldNote';
 import type { Part } from './Summaries';
+import { useFocusGoesOn } from './useFocusGoesOn';
 import { useLooked } from './useLooked';
 
 /** The key for one address. It goes in here and is never shown again. */
@@ -15,8 +16,12 @@ export function KeyField({ model, ways }: Part) {
   const [belongsTo, look] = useLooked(useCallback(() => ways.keyOrigin(), [ways]));
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [forgotten, setForgotten] = useState(false);
+  const isHere = belongsTo === origin;
+  const { place, pressed } = useFocusGoesOn(isHere);
   const tried = async (does: Promise<void>) => {
     setProblem(null);
+    setForgotten(false);
     try {
       await does;
       await look();
@@ -30,17 +35,24 @@ export function KeyField({ model, ways }: Part) {
     event.preventDefault();
     if (!isSendable(typed.trim()))
       return setProblem('The key was not kept. It has a space or a letter that no key has: copy it again.');
+    pressed();
     if (typed.trim() && (await tried(ways.keepKey(typed.trim(), origin)))) setTyped('');
   };
-  const isHere = belongsTo === origin;
+  const forget = async () => {
+    pressed();
+    if (await tried(ways.forgetKey())) setForgotten(true);
+  };
   return (
     <div className="typed">
       {isHere ? (
         <>
           <p className="label">Key</p>
           <div className="typed-row model-fact">
-            <p role="status">A key for {host} is here. It is never shown again.</p>
-            <button type="button" className="btn edge" onClick={() => void tried(ways.forgetKey())}>
+            {/* The sentence has the focus, not the button: a second Enter must not forget the key. */}
+            <p ref={place} tabIndex={-1}>
+              A key for {host} is here. It is never shown again.
+            </p>
+            <button type="button" className="btn edge" onClick={() => void forget()}>
               Forget the key
             </button>
           </div>
@@ -53,14 +65,18 @@ export function KeyField({ model, ways }: Part) {
           <div className="typed-row">
             <input
               id={id}
+              ref={place}
               className="field"
               type="password"
               aria-describedby={`${id}-note`}
               autoComplete="off"
               spellCheck={false}
-              placeholder="None, or as your account shows it"
+              placeholder="If the server needs one"
               value={typed}
-              onChange={(event) => setTyped(event.target.value)}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setForgotten(false);
+              }}
             />
             <button type="submit" className="btn edge" disabled={!typed.trim()}>
               Keep the key
@@ -71,7 +87,11 @@ export function KeyField({ model, ways }: Part) {
       <Switch on={model.rememberKey} onChange={(on) => void tried(ways.rememberKey(on))}>
         Remember the key when this browser is closed
       </Switch>
-      <FieldNote id={`${id}-note`} problem={problem} note={keyNote(belongsTo ?? null, origin, model.rememberKey)} />
+      <FieldNote
+        id={`${id}-note`}
+        problem={problem}
+        note={forgotten ? 'The key was forgotten.' : keyNote(belongsTo ?? null, origin, model.rememberKey)}
+      />
     </div>
   );
 }

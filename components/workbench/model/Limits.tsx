@@ -24,7 +24,7 @@ export function Limits({ model, change }: Part) {
       short
       inputMode="numeric"
       unit="tokens"
-      note="A token is about four letters; longer answers go in parts. Ollama reads as many as its num_ctx says and silently drops the rest, so enter that number."
+      note="You can leave it as it is. A token is about four letters; longer answers go in parts. Ollama reads as many as its num_ctx says and silently drops the rest, so enter that number."
     />
   );
 }

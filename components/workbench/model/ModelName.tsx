@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { count } from '@/utils/format';
 import { FieldNote } from './FieldNote';
 import type { Part } from './Summaries';
+import { useFocusGoesOn } from './useFocusGoesOn';
 import { useTyping } from './useTyping';
 
 /** No model has this name: it stands for one that is not in the list. */
@@ -30,9 +31,12 @@ export function ModelName({ model, change, ways }: Part) {
     }
     setFetching(false);
   };
+  const { place, pressed } = useFocusGoesOn(names.length > 0);
   const choose = (name: string) => {
-    if (name === ANOTHER) setNames([]);
-    else void change({ model: name });
+    if (name === ANOTHER) {
+      pressed();
+      setNames([]);
+    } else void change({ model: name });
   };
   return (
     <div className="typed">
@@ -60,6 +64,7 @@ export function ModelName({ model, change, ways }: Part) {
           <input
             {...typing.input}
             id={id}
+            ref={place}
             className="field"
             autoComplete="off"
             spellCheck={false}
@@ -67,7 +72,7 @@ export function ModelName({ model, change, ways }: Part) {
             aria-describedby={`${id}-note`}
           />
         )}
-        <button type="button" className="btn edge" disabled={fetching} onClick={() => void list()}>
+        <button type="button" className="btn edge" aria-disabled={fetching} onClick={() => fetching || void list()}>
           {fetching ? 'Fetching' : 'Fetch the list'}
         </button>
       </div>

@@ -15,7 +15,7 @@ const PROVIDERS: readonly { provider: Provider; name: string; says: string }[] =
   {
     provider: 'endpoint',
     name: 'A language model you reach by its address',
-    says: 'On the internet, in your company or on this computer. Answers are sent there only with the candidate’s consent.',
+    says: 'OpenAI’s, your company’s or one on this computer: you need its address and, for most, a key. Answers are sent there only with the candidate’s consent.',
   },
   {
     provider: 'built-in',

@@ -21,14 +21,15 @@ export function Summaries({ model, keep, ways }: { model: ModelSettings; keep: K
     <section className="model" aria-labelledby="summaries">
       <h2 id="summaries">Summaries</h2>
       <p className="t2">
-        An answer in a few sentences, each with its source. They stay covered until you have given your own level.
+        An answer in a few sentences, each with its source; <kbd>A</kbd> opens it while you interview. It stays covered
+        until you have given your own level.
       </p>
       <div className="model-zero">
         <Switch on={model.zeroEgress} onChange={(zeroEgress) => void part.change({ zeroEgress })}>
           <span>
             <span className="strong">Zero egress: send nothing at all</span>
             <span className="small t2 block">
-              Askside then sends no request to any model, whatever is set below, and consent names no host.
+              Askside then asks no model, whatever is set below, and what you read out to candidates names none.
             </span>
           </span>
         </Switch>

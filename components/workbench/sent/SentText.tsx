@@ -36,6 +36,7 @@ const factsOf = (row: LedgerRow, candidate: string): string[] =>
   [
     row.purpose.charAt(0).toUpperCase() + row.purpose.slice(1),
     candidate,
+    row.host,
     row.model,
     size(row.bytes),
     row.tokens ? `${tokenCount(row.tokens.in)} read, ${tokenCount(row.tokens.out)} written` : '',
