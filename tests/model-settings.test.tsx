@@ -336,6 +336,14 @@ test('zero egress switches everything below it off, and leaves it as it was', as
   await page.unmount();
 });
 
+test('with zero egress on there is nothing to download by, and a sentence says so', async () => {
+  const page = await open({ provider: 'built-in', zeroEgress: true });
+  expect(page.text()).toContain('Zero egress is on, so nothing is downloaded. Switch it off first.');
+  expect(page.text()).not.toContain('Download the model');
+  expect(ways.download).not.toHaveBeenCalled();
+  await page.unmount();
+});
+
 test('this browser’s own model is downloaded when it is pressed for, and says when it is ready', async () => {
   const page = await open({ provider: 'built-in' });
   expect(page.text()).toContain('has to be downloaded once');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openEndpoint } from '@/data/llm/endpoint';
 import { modelSettings } from '@/data/settings';
 import { type Progressing, writeAnswers } from '@/data/writing';
+import type { PACE } from '@/utils/llm/pace';
 import type { Patience } from '@/utils/llm/retry';
 import { QUICK } from './fixtures/model';
 import { afresh, KEYS, opened, STALENESS } from './fixtures/writer';
@@ -10,12 +11,13 @@ import * as server from './model-server';
 
 afresh();
 
-/** As in the product, a fiftieth of it. */
-const SOON = { waiting: 200, long: 300 };
+/** Only the one that a test is about is short, so that a busy machine decides nothing. */
+const NEVER = 60_000;
 
 /** What is told from the press on, by a server that does as told, one entry for each change. */
 async function toldBy(
   script: server.Answer | server.Answer[],
+  after: Partial<typeof PACE>,
   ids = ['idempotency'],
   patience: Partial<Patience> = {},
 ) {
@@ -32,14 +34,14 @@ async function toldBy(
     means,
     new AbortController().signal,
     (each) => told.push(each),
-    SOON,
+    { waiting: NEVER, long: NEVER, ...after },
   );
   const paces = told.map(({ at, pace }) => `${at} ${pace}`).filter((each, i, all) => each !== all[i - 1]);
   return { paces, told, error, stored: await stored() };
 }
 
 test('what answers soon is never told to be slow', async () => {
-  const { paces, stored } = await toldBy(server.says(KEYS));
+  const { paces, stored } = await toldBy(server.says(KEYS), {});
   expect(paces).toEqual(['0 usual']);
   expect(stored).toHaveLength(1);
 });
@@ -49,7 +51,7 @@ test('a model that loads for long is told to be waited for, then to be writing, 
     await new Promise((resolve) => setTimeout(resolve, 600));
     await server.says(KEYS)(request, response);
   };
-  const { paces, told, stored } = await toldBy(loads);
+  const { paces, told, stored } = await toldBy(loads, { waiting: 200, long: 300 });
   expect(paces).toEqual(['0 usual', '0 waiting', '0 long']);
   expect(told.find(({ pace }) => pace === 'waiting')?.host).toMatch(/^127\.0\.0\.1:/);
   expect(stored).toHaveLength(1);
@@ -58,6 +60,7 @@ test('a model that loads for long is told to be waited for, then to be writing, 
 test('one that writes for long is told so once, and not of the next answer as if that began anew', async () => {
   const { paces, stored } = await toldBy(
     [server.says(KEYS, { pieces: 40, every: 10 }), server.says(STALENESS)],
+    { long: 200 },
     ['idempotency', 'caching'],
   );
   expect(paces).toEqual(['0 usual', '0 long', '1 long']);
@@ -65,9 +68,12 @@ test('one that writes for long is told so once, and not of the next answer as if
 });
 
 test('one that breaks off and then says nothing is told to be waited for, before its fault', async () => {
-  const { paces, error, stored } = await toldBy([server.cutsOff, server.keepsSilent], ['idempotency'], {
-    firstByte: 700,
-  });
+  const { paces, error, stored } = await toldBy(
+    [server.cutsOff, server.keepsSilent],
+    { waiting: 1_000 },
+    ['idempotency'],
+    { firstByte: 2_000 },
+  );
   expect(paces).toEqual(['0 usual', '0 waiting']);
   expect(error).toMatchObject({ fault: { kind: 'slow start' } });
   expect(stored).toEqual([]);

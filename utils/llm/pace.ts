@@ -30,13 +30,14 @@ interface Progress {
 export function progressWords({ at, of, claims, download, pace, host }: Progress): string {
   if (download !== null) return `Downloading the model, ${Math.round(download * 100)} %.`;
   const which = of > 1 ? `, ${at + 1} of ${of}` : '';
-  if (pace === 'waiting') {
-    const from = host || 'the browser’s own model';
-    return `No answer from ${from} yet${which}. It may ${maybe(host)}; you can stop it.`;
-  }
+  if (pace === 'waiting') return `${noAnswerYet(host, which)}; you can stop it.`;
   const checked = claims > 0 ? ` ${count(claims, 'claim')} checked so far.` : '';
   return pace === 'long' ? `Still writing${which}.${checked} You can stop it.` : `Writing${which}.${checked}`;
 }
+
+/** Why nothing has come, as far as it can be guessed; without its full stop, so that what to do can follow. */
+export const noAnswerYet = (host: string, which = ''): string =>
+  `No answer from ${host || 'the browser’s own model'} yet${which}. It may ${maybe(host)}`;
 
 const maybe = (host: string): string =>
   host === '' ? 'still be loading' : isHere(host) ? 'still be loading its model' : 'be busy';
