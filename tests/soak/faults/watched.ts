@@ -26,7 +26,7 @@ export const watch = (page: Page) =>
         lost = 0;
         return;
       }
-      const shown = [...sheet.querySelectorAll('.claims li')].some((each) => !each.closest('.generated'));
+      const shown = [...sheet.querySelectorAll('.claims li')].some((each) => !each.closest('.write'));
       if (shown && seen.answer === 0) seen.answer = now;
       if (shown && lost > 0) seen.without = Math.max(seen.without, now - lost);
       lost = shown ? 0 : lost || now;
