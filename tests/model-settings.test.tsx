@@ -13,6 +13,8 @@ import { queryClient, watchDatabase } from '@/data/query-client';
 import { changeModel, modelSettings } from '@/data/settings';
 import { type FaultKind, faultOf } from '@/utils/llm/fault';
 import { faultWords } from '@/utils/llm/fault-words';
+import { PACE } from '@/utils/llm/pace';
+import { monthOf } from '@/utils/llm/spent';
 import type { ModelSettings } from '@/utils/records';
 import { mount, settle } from './fixtures/mount';
 
@@ -278,6 +280,24 @@ test.each([
   await page.unmount();
 });
 
+test('a test of the connection that waits for long says so, and by when it ends', async () => {
+  const page = await open({ ...OPENAI, baseUrl: 'http://localhost:11434/v1' });
+  ways.test.mockReturnValueOnce(new Promise(() => {}));
+  const { waiting } = PACE;
+  PACE.waiting = 100;
+  try {
+    await page.press('Test the connection');
+    expect(page.one('.model-tested').textContent).toBe('Asking localhost:11434.');
+    await settle(200);
+    expect(page.one('.model-tested').textContent).toBe(
+      'No answer from localhost:11434 yet. It may still be loading its model. The test ends by itself within two minutes.',
+    );
+  } finally {
+    PACE.waiting = waiting;
+  }
+  await page.unmount();
+});
+
 test('a server on this computer is told exactly this extension, in a line that can be copied', async () => {
   fault = 'refused origin';
   const page = await open({ ...OPENAI, baseUrl: 'http://localhost:11434/v1' });
@@ -295,6 +315,19 @@ test('sending unseen holds for one host alone', async () => {
   expect(page.text()).toContain('Send to openrouter.ai without');
   const unseen = [...document.querySelectorAll('[role="switch"]')].at(-1);
   expect(unseen?.getAttribute('aria-checked')).toBe('false');
+  await page.unmount();
+});
+
+test('what erased interviews used is counted for the limit, and said to be of them', async () => {
+  const [month, host] = [monthOf(Date.now()), 'api.openai.com'];
+  await db.spent.add({ id: 'sum', month, host, currency: null, tokens: { in: 900, out: 100 }, amount: 0 });
+  const page = await open(OPENAI);
+  await vi.waitFor(async () => {
+    await settle(20);
+    expect(page.text().replaceAll('\u00A0', ' ')).toContain(
+      'Used this month: 1,000 tokens. 1,000 tokens of it in interviews that were erased since.',
+    );
+  });
   await page.unmount();
 });
 
