@@ -11,13 +11,7 @@ import {
   utteranceSchema,
 } from '@/utils/records';
 import { settingsSchema } from '@/utils/settings-schema';
-import {
-  type LedgerRow,
-  ledgerSchema,
-  type StoredSummary,
-  spentSchema,
-  storedSummarySchema,
-} from '@/utils/summary/record';
+import { type LedgerRow, ledgerSchema, type StoredSummary, storedSummarySchema } from '@/utils/summary/record';
 import { preparedSchema } from '@/utils/their-question';
 import { checked, type Read } from './checked';
 import { type Draft, db } from './db';
@@ -125,12 +119,6 @@ export const ledgerQuery = queryOptions({
     const { rows, damaged } = checked(ledgerSchema, await db.ledger.toArray());
     return { rows: rows.sort((a, b) => b.at - a.at), damaged };
   },
-});
-
-/** What erased interviews had used, for the month's limit. */
-export const spentQuery = queryOptions({
-  queryKey: ['spent'],
-  queryFn: async () => checked(spentSchema, await db.spent.toArray()).rows,
 });
 
 export const draftOf = (interviewId: string) =>

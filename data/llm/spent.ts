@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { addedUp, monthOf, spentBy } from '@/utils/llm/spent';
 import { ledgerSchema, spentSchema } from '@/utils/summary/record';
 import { checked } from '../checked';
@@ -14,3 +15,9 @@ export async function keepSpent(erased: readonly unknown[], now: number): Promis
   const before = checked(spentSchema, await db.spent.toArray()).rows;
   await db.spent.bulkPut(addedUp([...before, ...gone.filter((each) => each.month === month)]));
 }
+
+/** What erased interviews had used, for the month's limit. */
+export const spentQuery = queryOptions({
+  queryKey: ['spent'],
+  queryFn: async () => checked(spentSchema, await db.spent.toArray()).rows,
+});

@@ -5,14 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../e2e/call';
 import { drive } from '../e2e/driver';
 import { grantedBuild } from '../e2e/granted';
-import { interviewRows, put, remove, rowsOf } from '../e2e/seeded';
+import { remove, rowsOf } from '../e2e/seeded';
 import { type Answer, says, serveModel } from '../model-server';
+import { begin, noteBeside, requestsOf } from './faults/interview';
 import { type Fault, faultsBeside } from './faults/kinds';
-import { resultsIn, type Seen } from './faults/results';
+import { figures, resultsIn, type Seen } from './faults/results';
 import { faultTold, watch } from './faults/watched';
-import { percentile, QUICK, record, rounded, times } from './figures';
+import { QUICK, record, times } from './figures';
 import { caseIn } from './generated';
-import { inTurn, openPanels, showAnswer } from './panels';
+import { inTurn, openPanels } from './panels';
 
 // What a model does wrong, many times over, while a note is written beside it: the answer is always on screen, a sentence says in time what is
 // happening and what to do, and nothing half done stays. A run that was broken off goes on where it stood.
@@ -68,44 +69,6 @@ afterAll(async () => {
   await other?.close();
   build?.remove();
 });
-
-/** Opens an interview whose answer is summed up by the device. */
-async function begin(n: number, page: Page, host: string): Promise<string> {
-  const id = `interview ${host} ${n}`;
-  const said = [
-    `We put the idempotency key and the response into one transaction (case ${n}).`,
-    'It took retries from four percent to zero in 2023.',
-  ];
-  await put(page, interviewRows({ id, host, answers: { idempotency: said } }));
-  await showAnswer(page, id);
-  return id;
-}
-
-/** Oldest first. */
-const requestsOf = async (page: Page, id: string) =>
-  (await rowsOf(page, 'ledger', id)).sort((a, b) => Number(a.at) - Number(b.at));
-
-/** Closes the sheet, writes a note, and opens it again; resolves with the ms until the note was stored. */
-async function noteBeside(page: Page, id: string, note: string): Promise<number> {
-  const you = drive(page);
-  await page.waitForSelector('[role="dialog"] [aria-busy="true"]');
-  await you.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('[role="dialog"]'), { polling: 20 });
-  await you.press('n');
-  await you.type(note);
-  const entered = Date.now();
-  await you.press('Enter');
-  const isNoted = async () =>
-    (await rowsOf(page, 'acts', id)).some(({ kind, text }) => kind === 'note' && text === note);
-  while (!(await isNoted())) {
-    if (Date.now() - entered > 10_000) expect.fail(`The note beside ${id} was not saved.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const noted = Date.now() - entered;
-  await you.press('Escape');
-  await you.press('a');
-  return noted;
-}
 
 /** Has the model write once more, which goes wrong in this way, and writes a note meanwhile. */
 async function meet(fault: Fault, n: number, id: string, page: Page, host: string): Promise<Seen> {
@@ -238,31 +201,4 @@ test(
 function tell(done: number, total: number, problems: readonly string[], began: number): void {
   const seconds = Math.round((Date.now() - began) / 1_000);
   console.log(`${done} of ${total} cases after ${seconds} s, ${problems.length} problems. ${problems.at(-1) ?? ''}`);
-}
-
-/** The middle and the most of each time. */
-function figures(all: readonly Seen[]): Record<string, number> {
-  const of = (name: string, values: number[]) => ({
-    [`${name}P50`]: rounded(percentile(values, 50)),
-    [`${name}Most`]: rounded(Math.max(...values)),
-  });
-  return {
-    ...of(
-      'msToAnAnswer',
-      all.map(({ answer }) => answer),
-    ),
-    msWithoutAnAnswerMost: rounded(Math.max(...all.map(({ without }) => without))),
-    ...of(
-      'msToldWhatToDo',
-      all.map(({ told }) => told),
-    ),
-    ...of(
-      'msToTheFault',
-      all.map(({ sentence }) => sentence),
-    ),
-    ...of(
-      'msToTheNote',
-      all.map(({ note }) => note),
-    ),
-  };
 }

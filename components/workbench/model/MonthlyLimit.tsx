@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useNow } from '@/components/parts/useNow';
-import { ledgerQuery, spentQuery } from '@/data/queries';
+import { spentQuery } from '@/data/llm/spent';
+import { ledgerQuery } from '@/data/queries';
 import { usedInMonth } from '@/utils/llm/cost';
 import type { ModelSettings } from '@/utils/records';
 import { priceWords } from '@/utils/summary/amount';

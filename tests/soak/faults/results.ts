@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { percentile, rounded } from '../figures';
 
 /** One case as it was seen, in ms from the press. */
 export interface Seen {
@@ -50,4 +51,31 @@ function fingerprint(folder: string): string {
   for (const path of files.map((each) => join(each.parentPath, each.name)).sort())
     hash.update(path.slice(folder.length)).update(readFileSync(path));
   return hash.digest('hex');
+}
+
+/** The middle and the most of each time. */
+export function figures(all: readonly Seen[]): Record<string, number> {
+  const of = (name: string, values: number[]) => ({
+    [`${name}P50`]: rounded(percentile(values, 50)),
+    [`${name}Most`]: rounded(Math.max(...values)),
+  });
+  return {
+    ...of(
+      'msToAnAnswer',
+      all.map(({ answer }) => answer),
+    ),
+    msWithoutAnAnswerMost: rounded(Math.max(...all.map(({ without }) => without))),
+    ...of(
+      'msToldWhatToDo',
+      all.map(({ told }) => told),
+    ),
+    ...of(
+      'msToTheFault',
+      all.map(({ sentence }) => sentence),
+    ),
+    ...of(
+      'msToTheNote',
+      all.map(({ note }) => note),
+    ),
+  };
 }
