@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const LONG_ONLY = ['cost', 'debrief-page', 'latency', 'next', 'summary-inventions', 'summary-key'];
+const LONG_ONLY = [
+  'cost',
+  'debrief-page',
+  'health',
+  'latency',
+  'next',
+  'summary-inventions',
+  'summary-key',
+  'summary-twice',
+  'wrap-up',
+];
 
 // Long runs in a real browser, one after another; SOAK=quick makes them short. See scripts/soak.mjs.
 export default defineConfig({

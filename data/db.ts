@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Debrief } from '@/utils/debrief/record-schema';
 import type { Act, Gap, Interview, Settings, Utterance } from '@/utils/records';
-import type { LedgerRow, StoredSummary } from '@/utils/summary/record';
+import type { LedgerRow, SpentRow, StoredSummary } from '@/utils/summary/record';
 import type { Prepared } from '@/utils/their-question';
 import type { SealingKeys } from './sealing';
 
@@ -64,6 +64,7 @@ const database = new Dexie('askside', { chromeTransactionDurability: 'strict' })
   summaries: EntityTable<StoredSummary, 'id'>;
   ledger: EntityTable<LedgerRow, 'id'>;
   secrets: EntityTable<EndpointKey, 'id'>;
+  spent: EntityTable<SpentRow, 'id'>;
 };
 
 database.version(1).stores({
@@ -82,5 +83,7 @@ database.version(3).stores({ prepared: 'questionId' });
 database.version(4).stores({ keys: 'id', sealing: 'id', debriefs: 'id' });
 
 database.version(5).stores({ summaries: 'id, interviewId', ledger: 'id, interviewId, at', secrets: 'id' });
+
+database.version(6).stores({ spent: 'id' });
 
 export const db = database;

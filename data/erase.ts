@@ -4,12 +4,14 @@ import type { LedgerRow } from '@/utils/summary/record';
 import { db } from './db';
 import { eraseFromDebriefs, holdsOneOf, type Who } from './debrief-erase';
 import { isHeld } from './hold';
+import { keepSpent } from './llm/spent';
 import { NotErased } from './not-erased';
 import { ledgerQuery } from './queries';
 import { queryClient } from './query-client';
 
 /**
- * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, summaries, the ledger's rows, and what debriefs hold of their candidate. All of them or none; one under legal hold, or
+ * Erases interviews with all that was kept of them: acts, transcript, gaps, drafts, summaries, the ledger's rows, and what debriefs hold of their candidate. Of the ledger
+ * stays how much was used this month, for the limit. All of them or none; one under legal hold, or
  * shown by an open panel, is refused with `NotErased`, and so is what would take a held one out of a debrief. Resolves with what there is to tell.
  */
 export async function eraseInterviews(ids: readonly string[]): Promise<string[]> {
@@ -18,7 +20,7 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
     throw new NotErased('An open panel shows this interview. Leave it there first, then erase it.');
   const told = await db.transaction(
     'rw',
-    [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.summaries, db.ledger, db.debriefs],
+    [db.interviews, db.acts, db.utterances, db.gaps, db.drafts, db.summaries, db.ledger, db.spent, db.debriefs],
     async () => {
       const rows = await db.interviews.bulkGet([...ids]);
       // All interviews of one reference are one candidate's: a hold on another of them keeps what debriefs hold of both.
@@ -35,6 +37,7 @@ export async function eraseInterviews(ids: readonly string[]): Promise<string[]>
       await db.summaries.filter(own).delete();
       const sent = await db.ledger.filter(own).toArray();
       await db.ledger.filter(own).delete();
+      await keepSpent(sent, Date.now());
       await db.drafts.bulkDelete([...ids]);
       await db.interviews.bulkDelete([...ids]);
       const told = await eraseFromDebriefs(

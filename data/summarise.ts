@@ -6,8 +6,8 @@ import type { OfferedAnswer } from './offer';
 import { keepSummary, takeStored } from './summaries';
 
 export interface Progress {
-  /** Claims that have come so far, checked, but not final. */
-  onClaims(claims: readonly Claim[]): void;
+  /** Claims that have come so far, checked, but not final. `hasText`: whether any of the answer is there; a failed request takes it back. */
+  onClaims(claims: readonly Claim[], hasText: boolean): void;
   onDownload(share: number): void;
 }
 
@@ -42,7 +42,7 @@ export async function writeSummary(
       const approved = texts[index]?.body ?? '';
       const earlier = read.claims;
       const onText = (soFar: string) =>
-        progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims]);
+        progress.onClaims([...earlier, ...readReply(soFar, part, plan.mask, false).claims], soFar !== '');
       const listener = { onText, onDownload: progress.onDownload };
       const about = { interviewId, approved, basis: plan.basis, shown, masked: plan.masked };
       const sent = JSON.stringify([provider.host, provider.model, approved]);

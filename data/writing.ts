@@ -1,6 +1,8 @@
+import { PACE, type Pace } from '@/utils/llm/pace';
 import type { Claim } from '@/utils/summary/record';
 import { ModelFault } from './llm/model-fault';
 import { type Asked, dividedAgain, type OfferedAnswer } from './offer';
+import { watchPace } from './pace';
 import { type Means, writeSummary } from './summarise';
 
 /** How far the writing is. */
@@ -13,6 +15,9 @@ export interface Progressing {
   claims: readonly Claim[];
   /** How much of the model is downloaded, from 0 to 1; null: nothing is being downloaded. */
   download: number | null;
+  pace: Pace;
+  /** Host and port of what writes; empty: it runs in this browser. */
+  host: string;
 }
 
 /** What became of the answers. */
@@ -31,29 +36,40 @@ export async function writeAnswers(
   means: Means,
   signal: AbortSignal,
   show: (progress: Progressing) => void,
+  after = PACE,
 ): Promise<Written> {
   const divided: Asked[] = [];
-  for (const [at, answer] of answers.entries()) {
-    const { questionId } = answer.plan;
-    let shown: Progressing = { questionId, at, of: answers.length, claims: [], download: null };
-    const tell = (change: Partial<Progressing>) => {
-      shown = { ...shown, ...change };
-      if (!signal.aborted) show(shown);
-    };
-    tell({});
-    try {
-      const progress = {
-        onClaims: (claims: readonly Claim[]) => tell({ claims, download: null }),
-        onDownload: (download: number) => tell({ download }),
-      };
-      await writeSummary(interviewId, answer, means, progress, signal);
-    } catch (error) {
-      const parts = isOverflow(error) ? dividedAgain(answer) : null;
-      if (!parts) return { divided, left: answers.slice(at), error };
-      divided.push(parts);
+  const { host } = means.provider;
+  const [of, claims, download] = [answers.length, [], null];
+  let shown: Progressing = { questionId: null, at: 0, of, claims, download, pace: 'usual', host };
+  const pace = watchPace(() => tell({}), after);
+  const tell = (change: Partial<Progressing>) => {
+    shown = { ...shown, ...change, pace: pace.now() };
+    if (!signal.aborted) show(shown);
+  };
+  const progress = {
+    onClaims: (claims: readonly Claim[], hasText: boolean) => {
+      pace.has(hasText);
+      tell({ claims, download: null });
+    },
+    onDownload: (download: number) => tell({ download }),
+  };
+  try {
+    for (const [at, answer] of answers.entries()) {
+      pace.next();
+      tell({ questionId: answer.plan.questionId, at, claims, download });
+      try {
+        await writeSummary(interviewId, answer, means, progress, signal);
+      } catch (error) {
+        const parts = isOverflow(error) ? dividedAgain(answer) : null;
+        if (!parts) return { divided, left: answers.slice(at), error };
+        divided.push(parts);
+      }
     }
+    return { divided, left: [], error: null };
+  } finally {
+    pace.end();
   }
-  return { divided, left: [], error: null };
 }
 
 const isOverflow = (error: unknown): boolean => error instanceof ModelFault && error.fault.kind === 'too much text';

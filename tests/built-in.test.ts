@@ -229,3 +229,20 @@ test('with a stand-in for the browser: a model can be downloaded ahead', async (
   vi.unstubAllGlobals();
   await expect(downloadBuiltIn(() => {}, new AbortController().signal)).rejects.toBeInstanceOf(ModelFault);
 });
+
+test('with zero egress on no download begins, and one that runs ends when it is switched on', async () => {
+  const seen = prompts([], 'downloadable');
+  await changeModel({ zeroEgress: true });
+  const download = () => downloadBuiltIn(() => {}, new AbortController().signal).catch((error: unknown) => error);
+  expect(await download()).toMatchObject({ fault: { kind: 'zero egress' } });
+  expect(seen.created).toEqual([]);
+  await changeModel({ zeroEgress: false });
+  vi.stubGlobal('LanguageModel', {
+    availability: async () => 'downloadable',
+    create: ({ signal }: Options) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+  });
+  const running = download();
+  await changeModel({ zeroEgress: true });
+  expect(await running).toMatchObject({ fault: { kind: 'zero egress' } });
+});

@@ -9,6 +9,7 @@ import { eraseDebrief, eraseInterviews, holdLegally } from '@/data/erase';
 import { everythingOf } from '@/data/everything';
 import { startInterview } from '@/data/interviews';
 import { kits } from '@/data/kits';
+import { noteLook } from '@/data/look';
 import { NotErased } from '@/data/not-erased';
 import { actsOf, ledgerQuery } from '@/data/queries';
 import { queryClient } from '@/data/query-client';
@@ -100,6 +101,30 @@ test('everything that is stored of a candidate can be saved first', async () => 
   expect(own?.utterances).toHaveLength(1);
   expect(own?.gaps).toHaveLength(1);
   expect(own?.draft?.text).toBe('Nora Lindholm was');
+});
+
+test('saving everything is a look: what was covered is uncovered first, once, and the file says so', async () => {
+  const id = await full('Nora Lindholm');
+  const claim = { text: 'The queue was kept.', cites: [`${id}:1`], quote: null };
+  const of = (questionId: string, more: object) => ({ ...storedOf(id, questionId, [claim]), questionId, ...more });
+  await db.summaries.clear();
+  await db.summaries.bulkAdd([of('caching', {}), of('indexing', {}), of('gone', { claims: [], deleted: true })]);
+  await addAct(id, { kind: 'reveal', about: 'question', subject: 'indexing' });
+  const looks = async () =>
+    (await everythingOf([id])).interviews[0]?.acts
+      .sort((a, b) => a.seq - b.seq)
+      .flatMap((act) => (act.kind === 'reveal' ? act.subject : []));
+  await noteLook([id]);
+  expect(await looks()).toEqual(['indexing', 'caching']);
+  await db.summaries.add(storedOf(id, 'outside', [claim]));
+  await noteLook([id, 'nobody']);
+  await noteLook([id]);
+  expect(await looks()).toEqual(['indexing', 'caching', id]);
+  await db.table('interviews').update(id, { kit: 'torn' });
+  await db.summaries.add(of('torn', {}));
+  const before = await stored();
+  await noteLook([id]);
+  expect(await stored()).toBe(before);
 });
 
 test('a legal hold keeps an interview and all that would go with it, until it is ended', async () => {

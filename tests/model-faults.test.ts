@@ -67,6 +67,16 @@ test('a reply that is torn in the middle of letters reads as it was said', async
   expect((await askOf(server.says(REPLY, { torn: true }))).reply?.text).toBe(REPLY);
 });
 
+test('a model that loads for long and then says a word every so often is waited for', async () => {
+  const slow: server.Answer = async (request, response) => {
+    await server.keepsAlive(20, 300)(request, response);
+    await server.says(REPLY, { pieces: 12, every: 60 })(request, response);
+  };
+  const { reply, made } = await askOf(slow, { patience: { idle: 500, least: 200 } });
+  expect(reply?.text).toBe(REPLY);
+  expect(made.received).toHaveLength(1);
+});
+
 test('a model that does not say what it took leaves that open', async () => {
   const { reply, ledger } = await askOf(server.says(REPLY, { usage: null }));
   expect(reply?.tokens).toBeNull();
@@ -108,9 +118,12 @@ const FAULTS: [
   ['a closed connection', server.hangsUp, 'unreachable', 3],
   ['a cut connection', server.cutsOff, 'cut stream', 3],
   ['a stream that ends early', server.endsEarly, 'cut stream', 3],
-  ['no first byte', server.keepsSilent, 'slow start', 3, { firstByte: 150 }],
-  ['a stall', server.stalls, 'stalled', 3, { idle: 150 }],
-  ['a drip without end', server.drips(50), 'too long', 1, { total: 700 }],
+  ['no first byte', server.keepsSilent, 'slow start', 1, { firstByte: 150 }],
+  ['signs of life before any word', server.keepsAlive(20), 'slow start', 1, { firstByte: 300 }],
+  ['a stall', server.stalls, 'stalled', 1, { idle: 150 }],
+  ['a byte every so often', server.trickles(10), 'stalled', 1, { idle: 600, least: 200 }],
+  ['signs of life in the place of words', server.drips(10), 'stalled', 1, { idle: 600, least: 200 }],
+  ['a reply without end', server.drones(10), 'too long', 1, { total: 700, idle: 600, least: 200 }],
   ['100 MB', server.floods, 'oversized', 1],
   ['an event that is no JSON', server.babbles, 'malformed', 3],
   ['an event of another protocol', server.speaksOtherwise, 'malformed', 3],

@@ -80,7 +80,8 @@ const json = (response: ServerResponse, status: number, body: unknown, headers: 
 
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const stream = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream' });
+const stream = (response: ServerResponse) =>
+  response.headersSent ? response : response.writeHead(200, { 'content-type': 'text/event-stream' });
 
 const event = (choice: object | null, more: object = {}) =>
   `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: choice ? [{ index: 0, ...choice }] : [], ...more })}\n\n`;
@@ -152,7 +153,37 @@ export const endsEarly = begins((response) => void response.end());
 /** Says nothing more after a few bytes. */
 export const stalls = begins(() => {});
 
-/** Sends something every so often, and never ends. */
+/** Keeps the connection open with a comment every so often, before any word of a reply; for ever, or for so many ms. */
+export const keepsAlive =
+  (every: number, ms = Number.POSITIVE_INFINITY): Answer =>
+  async (_, response) => {
+    stream(response);
+    for (let passed = 0; passed < ms && !response.destroyed; passed += every) {
+      response.write(': still here\n\n');
+      await soon(every);
+    }
+  };
+
+/** Sends a reply byte by byte, one every so often. */
+export const trickles = (every: number) =>
+  begins(async (response) => {
+    for (const byte of event({ delta: { content: 'and so on '.repeat(10_000) }, finish_reason: null })) {
+      if (response.destroyed) return;
+      response.write(byte);
+      await soon(every);
+    }
+  });
+
+/** Goes on and on, a word every so often. */
+export const drones = (every: number) =>
+  begins(async (response) => {
+    while (!response.destroyed) {
+      response.write(event({ delta: { content: ' and' }, finish_reason: null }));
+      await soon(every);
+    }
+  });
+
+/** Begins, and sends only comments from then on. */
 export const drips = (every: number) =>
   begins(async (response) => {
     while (!response.destroyed) {

@@ -13,6 +13,8 @@ import { queryClient, watchDatabase } from '@/data/query-client';
 import { changeModel, modelSettings } from '@/data/settings';
 import { type FaultKind, faultOf } from '@/utils/llm/fault';
 import { faultWords } from '@/utils/llm/fault-words';
+import { PACE } from '@/utils/llm/pace';
+import { monthOf } from '@/utils/llm/spent';
 import type { ModelSettings } from '@/utils/records';
 import { mount, settle } from './fixtures/mount';
 
@@ -331,7 +333,7 @@ test('a model is chosen from the list that the server gives, or typed', async ()
 test.each([
   [null, 'It works: “gpt-5-mini” at'],
   ['bad key', 'does not take the key.'],
-  ['model missing', 'has no model gpt-5-mini.'],
+  ['model missing', 'has no model “gpt-5-mini”.'],
   ['unreachable', 'Is its certificate valid?'],
   ['cors', EXTENSION],
 ] as const)('a test of the connection that ends in %s says so', async (kind, words) => {
@@ -339,6 +341,24 @@ test.each([
   const page = await open(OPENAI);
   await page.press('Test the connection');
   expect(page.one('.model-tested').textContent).toContain(words);
+  await page.unmount();
+});
+
+test('a test of the connection that waits for long says so, and by when it ends', async () => {
+  const page = await open({ ...OPENAI, baseUrl: 'http://localhost:11434/v1' });
+  ways.test.mockReturnValueOnce(new Promise(() => {}));
+  const { waiting } = PACE;
+  PACE.waiting = 100;
+  try {
+    await page.press('Test the connection');
+    expect(page.one('.model-tested').textContent).toBe('Asking localhost:11434.');
+    await settle(200);
+    expect(page.one('.model-tested').textContent).toBe(
+      'No answer from localhost:11434 yet. It may still be loading its model. The test ends by itself within two minutes.',
+    );
+  } finally {
+    PACE.waiting = waiting;
+  }
   await page.unmount();
 });
 
@@ -359,6 +379,19 @@ test('sending unseen holds for one host alone', async () => {
   expect(page.text()).toContain('Send to openrouter.ai without');
   const unseen = [...document.querySelectorAll('[role="switch"]')].at(-1);
   expect(unseen?.getAttribute('aria-checked')).toBe('false');
+  await page.unmount();
+});
+
+test('what erased interviews used is counted for the limit, and said to be of them', async () => {
+  const [month, host] = [monthOf(Date.now()), 'api.openai.com'];
+  await db.spent.add({ id: 'sum', month, host, currency: null, tokens: { in: 900, out: 100 }, amount: 0 });
+  const page = await open(OPENAI);
+  await vi.waitFor(async () => {
+    await settle(20);
+    expect(page.text().replaceAll('\u00A0', ' ')).toContain(
+      'Used this month: 1,000 tokens. 1,000 tokens of it in interviews that were erased since.',
+    );
+  });
   await page.unmount();
 });
 
@@ -397,6 +430,14 @@ test('zero egress switches everything below it off, and leaves it as it was', as
   expect(await modelSettings()).toMatchObject({ ...OPENAI, zeroEgress: true });
   await page.choose('Zero egress');
   expect(page.one<HTMLFieldSetElement>('.model-rest').disabled).toBe(false);
+  await page.unmount();
+});
+
+test('with zero egress on there is nothing to download by, and a sentence says so', async () => {
+  const page = await open({ provider: 'built-in', zeroEgress: true });
+  expect(page.text()).toContain('Zero egress is on, so nothing is downloaded. Switch it off first.');
+  expect(page.text()).not.toContain('Download the model');
+  expect(ways.download).not.toHaveBeenCalled();
   await page.unmount();
 });
 

@@ -55,6 +55,8 @@ const step = (change: object): Writing['step'] =>
     of: 1,
     claims: [],
     download: null,
+    pace: 'usual',
+    host: '127.0.0.1:11434',
     ...change,
   }) as Writing['step'];
 const write = (writes: Writing, { ids = ['idempotency'], uncovered = true } = {}, saved = vi.fn(async () => true)) =>
@@ -63,6 +65,20 @@ const write = (writes: Writing, { ids = ['idempotency'], uncovered = true } = {}
     writes,
     <Write questionIds={ids} isHere={(id) => id === 'idempotency'} uncovered={uncovered} />,
   );
+
+test('an answer that does not come is told once, calmly, in the place that is read out, with Stop beside it', async () => {
+  const writes = writing();
+  const page = await mount(write({ ...writes, step: step({}) }));
+  const status = document.querySelector('[role="status"]');
+  await page.draw(write({ ...writes, step: step({ pace: 'waiting' }) }));
+  expect(document.querySelector('[role="status"]')).toBe(status);
+  expect(status?.textContent).toBe(
+    'No answer from 127.0.0.1:11434 yet. It may still be loading its model; you can stop it.',
+  );
+  expect(hasButton('Stop')).toBe(true);
+  expect(document.querySelector('.trouble')).toBeNull();
+  await page.unmount();
+});
 
 test('without a model there is nothing to press', async () => {
   const page = await mount(write(writing({ name: null })));

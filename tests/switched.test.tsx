@@ -14,7 +14,16 @@ const NONE: ModelSettings = { ...ENDPOINT, provider: 'none' };
 const ZERO: ModelSettings = { ...ENDPOINT, zeroEgress: true };
 const OWN: ModelSettings = { ...ENDPOINT, provider: 'built-in' };
 const IDLE: Step = { kind: 'idle' };
-const WRITING: Step = { kind: 'writing', questionId: 'idempotency', at: 0, of: 1, claims: [], download: null };
+const WRITING: Step = {
+  kind: 'writing',
+  questionId: 'idempotency',
+  at: 0,
+  of: 1,
+  claims: [],
+  download: null,
+  pace: 'usual',
+  host: 'api.example',
+};
 const CONSENT: Step = { kind: 'consent', host: 'api.example', questionIds: ['idempotency'] };
 const trouble = (kind: 'no endpoint' | 'zero egress' | 'bad key'): Step => {
   const words = faultWords(faultOf(kind), { host: 'api.example', model: 'small', extension: '' });

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Step } from '@/data/writer';
 import { count } from '@/utils/format';
+import { progressWords } from '@/utils/llm/pace';
 import { GrowingClaims } from './Claims';
 import { HostConsentSheet } from './HostConsentSheet';
 import { SendSheet } from './SendSheet';
@@ -59,7 +60,7 @@ export function Write({ questionIds, isHere, uncovered }: Props) {
               <span className="strong">{trouble.what}</span> {trouble.todo}
             </>
           )}
-          {writing && progressWords(writing)}
+          {writing && progressWords({ ...writing, claims: writing.claims.length })}
         </p>
       </div>
       {claims.length > 0 && (
@@ -72,12 +73,6 @@ export function Write({ questionIds, isHere, uncovered }: Props) {
       <SendSheet isHere={isHere} />
     </div>
   );
-}
-
-function progressWords({ at, of, claims, download }: Extract<Step, { kind: 'writing' }>): string {
-  if (download !== null) return `Downloading the model, ${Math.round(download * 100)} %.`;
-  const checked = claims.length > 0 ? ` ${count(claims.length, 'claim')} checked so far.` : '';
-  return `Writing${of > 1 ? `, ${at + 1} of ${of}` : ''}.${checked}`;
 }
 
 /** What was begun here and waits for an answer goes with this place: it must not open by itself in another. Returns what notes a beginning. */

@@ -33,7 +33,8 @@ export function Erase({ chosen, all, onClose }: Props) {
     <Dialog title={`Erase ${chosen.candidate}`} onClose={onClose}>
       <p>
         {groupWords(own)}. Notes, levels, quotes, transcript, summaries and the texts that were sent for them are erased
-        from this machine and cannot be brought back.
+        from this machine and cannot be brought back. How much language models used this month stays counted for its
+        limit, in sums that name nobody.
       </p>
       {others.length > 0 && (
         <fieldset className="wb-others">

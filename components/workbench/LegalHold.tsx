@@ -36,6 +36,10 @@ export function LegalHold({ erasing: { said, save, erase, hold }, held }: Props)
           {said}
         </p>
       )}
+      <p className="small t2">
+        Saving everything saves what language models wrote too. Summaries that are still covered are uncovered by it,
+        and the record says when.
+      </p>
       <div className="wb-do">
         <button type="button" className="btn edge" onClick={() => void save()}>
           Save everything first

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { saveFile } from '@/components/wrapup/saveFile';
 import { eraseInterviews, holdLegally } from '@/data/erase';
 import { everythingOf } from '@/data/everything';
+import { noteLook } from '@/data/look';
 import { NotErased } from '@/data/not-erased';
 import { problemOf } from '@/data/problem';
 
@@ -22,6 +23,7 @@ export function useErasing(ids: readonly string[], onErased: () => void) {
     told,
     save: () =>
       tried(async () => {
+        await noteLook(ids);
         const text = `${JSON.stringify(await everythingOf(ids), null, 2)}\n`;
         saveFile(`askside-${ids[0]?.slice(0, 8)}-everything.json`, 'application/json', text);
       }),

@@ -10,6 +10,8 @@ import { whileAllowed } from './while-allowed';
 /** `absent`: this browser has no model of its own, or this computer is too small for it. */
 export type BuiltInState = 'absent' | 'downloadable' | 'downloading' | 'ready';
 
+/** No candidate, and none of what anybody said. */
+const NOBODY = { interviewId: null, basis: [] };
 /** A small computer needs its time; one that takes longer is no help. */
 const TOTAL = 120_000;
 
@@ -20,20 +22,25 @@ export async function builtInState(): Promise<BuiltInState> {
   return found.state === 'available' ? 'ready' : found.state;
 }
 
-/** Has the browser fetch its model, some gigabytes. To be called in a press; throws a `ModelFault`. */
+/**
+ * Has the browser fetch its model, some gigabytes, unless zero egress is on; it ends when that is switched on meanwhile. To be called in a press; throws
+ * a `ModelFault`.
+ */
 export async function downloadBuiltIn(onShare: (share: number) => void, signal: AbortSignal): Promise<void> {
   const found = await builtInApi();
   if (!found) throw new ModelFault('no model');
-  const how = { ...watching(onShare), signal };
-  try {
-    const made =
-      found.name === 'LanguageModel'
-        ? await found.api.create({ ...PROMPTS, ...how })
-        : await found.api.create({ ...SUMMARIES, ...how });
-    made.destroy();
-  } catch (error) {
-    throw faultOfBuiltIn(error, signal);
-  }
+  await whileAllowed(NOBODY, signal, async (until) => {
+    const how = { ...watching(onShare), signal: until };
+    try {
+      const made =
+        found.name === 'LanguageModel'
+          ? await found.api.create({ ...PROMPTS, ...how })
+          : await found.api.create({ ...SUMMARIES, ...how });
+      made.destroy();
+    } catch (error) {
+      throw faultOfBuiltIn(error, signal);
+    }
+  });
 }
 
 /**

@@ -65,7 +65,7 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
     if (stopped) throw stopped;
     // Whatever window withdraws consent, erases the interview or closes the way out: it ends here at once.
     ends.push(watchBar(() => barTo(outgoing, errand), stop));
-    const firstBy = Date.now() + patience.firstByte;
+    const firstBy = performance.now() + patience.firstByte;
     const slow = setTimeout(() => stop('slow start'), patience.firstByte);
     const whole = setTimeout(() => stop('too long'), patience.total);
     ends.push(() => clearTimeout(whole));
@@ -85,7 +85,7 @@ export function openLine(errand: Errand, { signal, patience = PATIENCE, most = M
       if (isProbe) return new Response(null);
       if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) stop('redirected');
       if (stopped) throw stopped;
-      const body = response.body && metered(response.body, { firstBy, idle: patience.idle, most, stop });
+      const body = response.body && metered(response.body, { ...patience, firstBy, most, stop });
       return new Response(body, { status: response.status, headers: response.headers });
     } catch (error) {
       // Nothing came at all. A browser does not tell a name, a closed port and a certificate apart.

@@ -25,7 +25,7 @@ const STOPPED = new Set<Fault['kind']>([
 export async function writeDown(outgoing: Outgoing, errand: Errand): Promise<string> {
   const id = crypto.randomUUID();
   try {
-    await db.transaction('rw', [db.settings, db.interviews, db.acts, db.utterances, db.ledger], async () => {
+    await db.transaction('rw', [db.settings, db.interviews, db.acts, db.utterances, db.ledger, db.spent], async () => {
       const bar = await barTo(outgoing, errand);
       if (bar) throw new ModelFault(bar);
       const { host } = new URL(outgoing.url);

@@ -2,7 +2,8 @@ import { isApproved } from '@/utils/llm/body';
 import { passesLimit } from '@/utils/llm/cost';
 import type { FaultKind } from '@/utils/llm/fault';
 import { endpointOf, isAt } from '@/utils/llm/origin';
-import { ledgerSchema } from '@/utils/summary/record';
+import { ledgerSchema, spentSchema } from '@/utils/summary/record';
+import { checked } from '../checked';
 import { db } from '../db';
 import { modelSettings } from '../settings';
 import type { Errand } from './errand';
@@ -47,6 +48,6 @@ export async function isOverLimit({ purpose, estimate }: Errand, now: number): P
   start.setDate(1);
   start.setHours(0, 0, 0, 0);
   const rows = await db.ledger.where('at').aboveOrEqual(start.getTime()).toArray();
-  const readable = rows.flatMap((row) => ledgerSchema.safeParse(row).data ?? []);
-  return passesLimit(limit, readable, estimate, now, price);
+  const used = [...checked(ledgerSchema, rows).rows, ...checked(spentSchema, await db.spent.toArray()).rows];
+  return passesLimit(limit, used, estimate, now, price);
 }

@@ -1,10 +1,10 @@
 import type { FaultKind } from '@/utils/llm/fault';
+import { countSaid, flowAfter, UNBEGUN } from '@/utils/llm/flow';
+import type { Patience } from '@/utils/llm/retry';
 
-interface Meter {
-  /** ms since 1970 by which the first byte must be there. */
+interface Meter extends Pick<Patience, 'idle' | 'least'> {
+  /** By `performance.now()`, when the first byte must be there that says something. */
   firstBy: number;
-  /** Longest wait between two pieces, in ms. */
-  idle: number;
   /** Bytes at most. */
   most: number;
   /** Ends the request, and with it the body. */
@@ -17,18 +17,24 @@ interface Meter {
  */
 export function metered(
   body: ReadableStream<Uint8Array>,
-  { firstBy, idle, most, stop }: Meter,
+  { firstBy, idle, least, most, stop }: Meter,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const saidIn = countSaid();
   let size = 0;
+  let flow = UNBEGUN;
   return new ReadableStream(
     {
       async pull(controller) {
-        const [wait, late] = size === 0 ? [firstBy - Date.now(), 'slow start' as const] : [idle, 'stalled' as const];
-        const timer = setTimeout(() => stop(late), wait);
+        const begun = performance.now();
+        const timer =
+          flow.said === 0
+            ? setTimeout(() => stop('slow start'), firstBy - begun)
+            : setTimeout(() => stop('stalled'), idle - flow.waited);
         const { done, value } = await reader.read().finally(() => clearTimeout(timer));
         if (done) return controller.close();
         size += value.byteLength;
+        flow = flowAfter(flow, saidIn(value), performance.now() - begun, { least });
         if (size <= most) return controller.enqueue(value);
         stop('oversized');
         throw new Error('The body is too large.');

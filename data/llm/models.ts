@@ -1,5 +1,5 @@
 import { endpointOf } from '@/utils/llm/origin';
-import type { Patience } from '@/utils/llm/retry';
+import { IMPATIENCE, type Patience } from '@/utils/llm/retry';
 import type { ModelSettings } from '@/utils/records';
 import { z } from '@/utils/zod';
 import { clientOver, meaningOf } from './client';
@@ -15,7 +15,7 @@ const listSchema = z.object({ data: z.array(z.object({ id: z.string().min(1).max
 export async function listModels(
   settings: ModelSettings,
   signal: AbortSignal,
-  patience?: Patience,
+  patience: Patience = IMPATIENCE,
 ): Promise<readonly string[]> {
   const place = endpointOf(settings.baseUrl);
   if (!place) throw new ModelFault('no endpoint');

@@ -9,7 +9,7 @@ import type { About } from './provider';
  * withdrawn, the words are deleted, the interview is erased or zero egress switched on.
  */
 export async function whileAllowed<T>(
-  { interviewId, basis }: About,
+  { interviewId, basis }: Pick<About, 'interviewId' | 'basis'>,
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {

@@ -233,7 +233,9 @@ test('words that are being written over a summary outlive the sheet, until they 
 });
 
 test('two panels that press at once ask once, and both show it', async () => {
-  await beginBeside('twice');
+  // In words of its own, by which its requests are known from those of another test that end late.
+  const own = 'We store the key together with the response for a day, as two panels show.';
+  await beginBeside('twice', {}, { idempotency: [own] });
   const other = await browser.handle.browser.newPage({ type: 'window' });
   await other.goto(browser.handle.urlOf('sidepanel.html'));
   await show(other, 'twice');
@@ -244,10 +246,12 @@ test('two panels that press at once ask once, and both show it', async () => {
   await Promise.all([beside.click('Write with “small”'), second.click('Write with “small”')]);
   await Promise.all([beside.sees('Written by “small”'), second.sees('Written by “small”')]);
   await vi.waitFor(async () => expect(await rowsOf('summaries', 'twice')).toHaveLength(1));
-  expect(
-    [requests(), (await rowsOf('ledger', 'twice')).length],
-    JSON.stringify(model.received.slice(before).map((r) => [r.body.slice(-200)])),
-  ).toEqual([1, 1]);
+  const had = model.received.filter(({ body }) => body.includes('as two panels show')).map(({ body }) => body);
+  expect(had).toHaveLength(1);
+  expect((await rowsOf('ledger', 'twice')).map(({ text }) => text)).toEqual(had);
+  // Whatever else came meanwhile stands in the ledger too.
+  const texts = (await beside.rows('ledger')).map(({ text }) => text);
+  for (const { method, path, body } of model.received.slice(before)) expect(texts, `${method} ${path}`).toContain(body);
   await other.close();
 });
 

@@ -1,4 +1,5 @@
 import { isHere } from '../consent';
+import { namedModel } from '../summary/model-name';
 import type { Fault, FaultKind } from './fault';
 
 /** A fault for the screen: what happened, and what to do about it. */
@@ -109,13 +110,16 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
     `${At} answers, but not as a language model does at this address.`,
     'Check the address. It often ends in /v1.',
   ],
-  'model missing': ({ At, model }) => [`${At} has no model ${model}.`, 'Choose one from its list.'],
+  'model missing': ({ At, model }) => [`${At} has no model ${namedModel(model)}.`, 'Choose one from its list.'],
   busy: ({ At, wait }) => [`${At} is busy.`, wait],
   'over quota': ({ At }) => [`${At} says that your account is used up.`, 'Look at your account there.'],
   server: ({ At, wait }) => [`${At} failed.`, wait],
   parameter: ({ At, parameter }) => [`${At} does not take ${parameter}.`, 'Try again: it is left out from now on.'],
   'refused request': ({ At }) => [`${At} did not take the request.`, SETTINGS],
-  'too much text': ({ model }) => [`The text is too long for ${model}.`, 'Set a smaller context in the settings.'],
+  'too much text': ({ model }) => [
+    `The text is too long for ${namedModel(model)}.`,
+    'Set a smaller context in the settings.',
+  ],
   'cut stream': () => ['The answer broke off. Nothing of it was kept.', AGAIN],
   stalled: () => ['The answer stopped coming. Nothing of it was kept.', AGAIN],
   'too long': () => ['The answer took too long. Nothing of it was kept.', 'Try again, or choose a faster model.'],

@@ -5,10 +5,11 @@ export const MOST_REQUESTS = 3;
 
 /** How patient a request is, in ms. */
 export interface Patience {
-  /** Until the first byte of the answer. */
+  /** Until the first byte of the answer that is more than a sign of life. */
   firstByte: number;
-  /** Between two pieces of it. */
+  /** In so long at least so many bytes come, once it has begun. */
   idle: number;
+  least: number;
   /** For one request as a whole. */
   total: number;
   /** Before the second request; three times that before the third. */
@@ -17,16 +18,32 @@ export interface Patience {
   retries: number;
 }
 
-export const PATIENCE: Patience = { firstByte: 20_000, idle: 10_000, total: 120_000, pause: 1_000, retries: 20_000 };
+/**
+ * A program on a slow computer loads its model for most of a minute before it says a word, so the first byte is waited for that long; utils/llm/pace.ts
+ * has what the person is told meanwhile. After it one word a second is the slowest that helps, which are some 200 bytes: a tenth of that is a trickle.
+ * A further request begins so early that a second failure is told within 20 seconds too.
+ */
+export const PATIENCE: Patience = {
+  firstByte: 60_000,
+  idle: 10_000,
+  least: 200,
+  total: 120_000,
+  pause: 1_000,
+  retries: 12_000,
+};
 
-/** Only what may be otherwise a moment later. Too much text is not: the caller makes smaller parts of it. */
+/** For what no model has to be loaded for, nor has to think about. */
+export const IMPATIENCE: Patience = { ...PATIENCE, firstByte: 12_000, total: 18_000 };
+
+/**
+ * Only what may be otherwise a moment later. Too much text is not: the caller makes smaller parts of it. Nor is what was waited for in vain: a second wait
+ * as long would be told too late, and the person may know better.
+ */
 const PASSING: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unreachable',
   'busy',
   'server',
   'cut stream',
-  'slow start',
-  'stalled',
   'malformed',
 ]);
 

@@ -79,8 +79,21 @@ export const ledgerSchema = z.object({
   price: z.object({ amount: z.number().min(0), currency: z.string() }).nullable(),
 });
 
+/** What erased interviews had used of one host in one month: sums for the month's limit, from which nothing leads to a person or a text. */
+export const spentSchema = z.object({
+  id,
+  /** `2026-11`, by the wall clock. */
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  host: z.string(),
+  /** Of `amount`; null: no prices were entered, so tokens count by the prices now. */
+  currency: z.string().nullable(),
+  tokens: tokensSchema,
+  amount: z.number().min(0),
+});
+
 export type Claim = z.infer<typeof claimSchema>;
 export type Tokens = z.infer<typeof tokensSchema>;
 export type StoredSummary = z.infer<typeof storedSummarySchema>;
 export type LedgerRow = z.infer<typeof ledgerSchema>;
+export type SpentRow = z.infer<typeof spentSchema>;
 export type Purpose = LedgerRow['purpose'];

@@ -13,8 +13,11 @@ const WORDS: Record<BuiltInState, string> = {
   ready: 'The model is ready. It works without a network, and nothing leaves this computer.',
 };
 
+const SHUT = 'Zero egress is on, so nothing is downloaded. Switch it off first.';
+const BROKE_OFF = 'The download broke off. Check the network and the free disk, then try again.';
+
 /** Whether this browser's own model can be used, and what is missing. */
-export function BuiltIn({ ways }: Part) {
+export function BuiltIn({ model, ways }: Part) {
   const [state, look] = useLooked(useCallback(() => ways.builtIn(), [ways]));
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +29,7 @@ export function BuiltIn({ ways }: Part) {
     setShare(0);
     await ways
       .download(setShare)
-      .catch(() => setProblem('The download broke off. Check the network and the free disk, then try again.'));
+      .catch((error: unknown) => setProblem(ways.faultIn(error).kind === 'zero egress' ? SHUT : BROKE_OFF));
     setShare(null);
     await look();
   };
@@ -37,7 +40,8 @@ export function BuiltIn({ ways }: Part) {
         <p ref={place} tabIndex={-1} role="status">
           {WORDS[now]}
         </p>
-        {now === 'downloadable' && (
+        {now === 'downloadable' && model.zeroEgress && <p className="small t2">{SHUT}</p>}
+        {now === 'downloadable' && !model.zeroEgress && (
           <button type="button" className="btn edge" onClick={() => void download()}>
             Download the model
           </button>

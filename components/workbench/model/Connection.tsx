@@ -1,10 +1,11 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Tested } from '@/data/llm/check';
 import { isHere } from '@/utils/consent';
 import { hostOf } from '@/utils/llm/address';
 import { allowLine } from '@/utils/llm/allow-line';
 import type { Fault } from '@/utils/llm/fault';
+import { noAnswerYet, PACE } from '@/utils/llm/pace';
 import { namedModel } from '@/utils/summary/model-name';
 import { CopyLine } from './CopyLine';
 import type { Part } from './Summaries';
@@ -13,6 +14,7 @@ import type { Part } from './Summaries';
 export function Connection({ model, ways }: Part) {
   const [tested, setTested] = useState<'under way' | Tested | null>(null);
   const host = hostOf(model.baseUrl) ?? '';
+  const isLong = useLongFor(tested === 'under way', PACE.waiting);
   const test = async () => {
     setTested('under way');
     const failed = (error: unknown): Tested => ({ fault: ways.faultIn(error), ms: 0, tokens: null, leftOut: [] });
@@ -40,7 +42,11 @@ export function Connection({ model, ways }: Part) {
             The test sends one short sentence, and nothing of any interview. It is listed under “What was sent”.
           </p>
         )}
-        {tested === 'under way' && <p className="small t2">Asking {host}.</p>}
+        {tested === 'under way' && (
+          <p className="small t2">
+            {isLong ? `${noAnswerYet(host)}. The test ends by itself within two minutes.` : `Asking ${host}.`}
+          </p>
+        )}
         {tested !== null && tested !== 'under way' && fault === null && (
           <>
             <p>
@@ -63,6 +69,20 @@ export function Connection({ model, ways }: Part) {
       </div>
     </div>
   );
+}
+
+/** Whether it has been so for that many ms. */
+function useLongFor(is: boolean, ms: number): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!is) return;
+    const timer = setTimeout(() => setLong(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [is, ms]);
+  return long;
 }
 
 interface FailedProps {

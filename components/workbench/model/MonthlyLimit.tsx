@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useNow } from '@/components/parts/useNow';
+import { spentQuery } from '@/data/llm/spent';
 import { ledgerQuery } from '@/data/queries';
 import { usedInMonth } from '@/utils/llm/cost';
 import type { ModelSettings } from '@/utils/records';
@@ -20,9 +21,11 @@ const FIRST = { tokens: 1_000_000, money: 10 } as const;
 /** What may be used in a calendar month, and what was. */
 export function MonthlyLimit({ currency, model, change }: Part & { currency: string }) {
   const rows = useQuery(ledgerQuery).data?.rows;
+  const erased = useQuery(spentQuery).data;
   const now = useNow(HOUR);
   const noteId = useId();
-  const used = rows && usedInMonth(rows, now, model.price);
+  const used = rows && erased && usedInMonth([...rows, ...erased], now, model.price);
+  const gone = erased ? usedInMonth(erased, now, null).tokens : 0;
   const unit: Unit = model.limit?.unit ?? 'none';
   const parse = unit === 'money' ? amount : wholeNumber;
   const typing = useTyping({
@@ -61,17 +64,22 @@ export function MonthlyLimit({ currency, model, change }: Part & { currency: str
           unit={unit === 'money' ? currency : 'tokens'}
         />
       )}
-      <FieldNote id={noteId} problem={typing.problem} note={noteOf(model, used)} />
+      <FieldNote id={noteId} problem={typing.problem} note={noteOf(model, used, gone)} />
     </div>
   );
 }
 
-function noteOf({ limit, price }: ModelSettings, used: { tokens: number; money: number } | undefined): string {
+function noteOf(
+  { limit, price }: ModelSettings,
+  used: { tokens: number; money: number } | undefined,
+  gone: number,
+): string {
   const words = used
     ? [
         `Used this month: ${tokenCount(used.tokens)}${price ? `, ${priceWords({ amount: used.money, currency: price.currency })}` : ''}.`,
       ]
     : [];
+  if (gone > 0) words.push(`${tokenCount(gone)} of it in interviews that were erased since.`);
   if (limit?.unit === 'money' && price === null)
     words.push('A limit in money needs both prices: until they are entered, nothing is sent.');
   else if (limit) words.push('What would pass the limit is not sent.');
