@@ -22,7 +22,7 @@ const FOURTH = {
   debriefs: 'id',
 };
 
-test('a database of the fourth version keeps every row, and gets room for summaries, the ledger and a key', async () => {
+test('a database of the fourth version keeps every row, and gets room for summaries, the ledger, its sums and a key', async () => {
   await Dexie.delete('askside');
   const before = new Dexie('askside');
   before.version(4).stores(FOURTH);
@@ -45,9 +45,9 @@ test('a database of the fourth version keeps every row, and gets room for summar
   await db.open();
   for (const [table, row] of Object.entries(rows)) expect(await db.table(table).toArray()).toEqual([row]);
   expect(db.tables.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(FOURTH), 'summaries', 'ledger', 'secrets'].sort(),
+    [...Object.keys(FOURTH), 'summaries', 'ledger', 'secrets', 'spent'].sort(),
   );
-  for (const table of ['summaries', 'ledger', 'secrets']) expect(await db.table(table).count()).toBe(0);
+  for (const table of ['summaries', 'ledger', 'secrets', 'spent']) expect(await db.table(table).count()).toBe(0);
 });
 
 test('what a model wrote and what was sent is read back by interview, oldest first, damaged rows counted', async () => {

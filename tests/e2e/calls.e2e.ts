@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ActedPlatform } from '../../utils/layouts';
 import { joinCall, startBrowser } from './call';
+import { eventually } from './eventually';
 import { begin, leave, plain, transcript } from './panel';
 
 // The three call pages under their real hosts, in each layout: what is said there is in the transcript, word for word.
@@ -42,7 +43,7 @@ test.each(COLUMNS)('%s, %s: every word of both voices is kept', async (platform,
   await say(NORA, 'We measured first. Most reads were for the same few orders, so we cached those for a minute.');
   await say('You', 'Right.');
   await you.sees('Right.');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await transcript(you)).map(({ text }) => plain(text))).toEqual([
       'so how do you decide what to cache and when do you throw it away again',
       'we measured first most reads were for the same few orders so we cached those for a minute',

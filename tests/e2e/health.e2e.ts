@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActedPlatform } from '../../utils/layouts';
 import { joinCall, startBrowser } from './call';
+import { eventually } from './eventually';
 import { begin, healthLooksRight, keeps, leave } from './panel';
 
 // What a call does in an hour: its captions move, its room changes, its tab goes out of sight, and it ends. One call on
@@ -89,12 +90,12 @@ test('Meet: with notes only nothing is read until the person says so, and the tr
   await you.sees('The transcript will name the gap.');
   await healthLooksRight(you);
   await say('You', 'This stays between us.');
-  await vi.waitFor(async () => expect(await gaps()).toEqual([{ cause: 'notes only', length: null }]));
+  await eventually(async () => expect(await gaps()).toEqual([{ cause: 'notes only', length: null }]));
   await you.click('Read again');
   await you.sees('Captions on, no word yet');
   await say(NORA, 'Back on the record.');
   await hears('Back on the record.');
-  await vi.waitFor(async () => expect(await gaps()).toEqual([{ cause: 'notes only', length: expect.any(Number) }]));
+  await eventually(async () => expect(await gaps()).toEqual([{ cause: 'notes only', length: expect.any(Number) }]));
 });
 
 test('Meet: when the person leaves, the panel says that the call has ended', async () => {
@@ -130,7 +131,7 @@ test('Zoom: when the host ends it, the panel says that the call has ended', asyn
 test('Teams: what is said while its tab is behind another one is not lost', async () => {
   const { say, page } = await hearFirst('teams');
   const other = await browser.handle.browser.newPage();
-  await vi.waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
+  await eventually(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
   const frozen = page.evaluate(() => window.fixture.mishap('freeze', 1_500));
   await say('Ana Duarte', 'Nobody sees this yet.', 1);
   await say(NORA, 'Nor this.', 1);

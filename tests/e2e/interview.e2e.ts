@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMAND_KEYS } from '../../components/live/keys';
 import { scorecardHtml } from '../../components/scorecard/toHtml';
 import { checkScorecardFile } from '../../data/scorecard-file';
@@ -10,6 +10,7 @@ import { reloadPanel } from '../../scripts/launch.mjs';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
+import { eventually } from './eventually';
 
 // One interview from opening the panel to the exported scorecard, on the Meet fixture, in the real side panel.
 // The tests are its steps and build on one another.
@@ -219,7 +220,7 @@ test('a reload of the panel in the middle loses nothing, captions included', asy
   await you.press('Enter');
   await you.sees('3 kept');
   await you.press('Escape');
-  const texts = await vi.waitFor(async () => {
+  const texts = await eventually(async () => {
     const all = (await you.rows('utterances')).map((utterance) => String(utterance.text));
     expect(all.filter((text) => text.includes('the panel was away'))).toHaveLength(1);
     return all;
@@ -258,7 +259,7 @@ test('reloading the extension in the middle of the call goes on where it stood',
   expect((await you.rows('acts')).length).toBe(before);
   await call.say(NORA, 'The reader was loaded again without a reload of the call.');
   await you.sees('without a reload of the call');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await you.rows('gaps')).some((gap) => gap.cause === 'reader restarted')).toBe(true),
   );
 });
@@ -284,17 +285,17 @@ test('wrap-up names the gaps, takes levels and a recommendation', async () => {
   await you.click('Yes');
   await you.focus('textarea[aria-label="Rationale"]');
   await you.type('Solid on retries. The rest was not reached.');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await acts('rationale')).at(-1)?.text).toBe('Solid on retries. The rest was not reached.'),
   );
 });
 
 async function saved(ending: string): Promise<string> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const name = readdirSync(downloads).find((each) => each.endsWith(ending));
     if (!name) throw new Error(`no ${ending} was saved`);
     return readFileSync(join(downloads, name), 'utf8');
-  }, 10_000);
+  });
 }
 
 test('the scorecard is saved in every format, and the record holds what was done', async () => {
@@ -307,11 +308,11 @@ test('the scorecard is saved in every format, and the record holds what was done
     await you.click(format);
   }
   const schema = JSON.parse(await saved('.schema.json'));
-  const text = await vi.waitFor(() => {
+  const text = await eventually(() => {
     const name = readdirSync(downloads).find((each) => each.endsWith('.json') && !each.endsWith('.schema.json'));
     if (!name) throw new Error('no record was saved');
     return readFileSync(join(downloads, name), 'utf8');
-  }, 10_000);
+  });
   const record = JSON.parse(text);
   const validate = new Ajv2020({ strict: false }).compile(schema);
   expect(validate(record), JSON.stringify(validate.errors)).toBe(true);

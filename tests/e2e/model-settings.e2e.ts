@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { says, serveModel } from '../model-server';
 import { hasNoViolations } from './axe';
 import { type BrowserHandle, openBrowser } from './browser';
 import { type Driver, drive } from './driver';
+import { eventually } from './eventually';
 import { grantedBuild } from './granted';
 import { pictured } from './pictured';
 import { put, settingsRow } from './seeded';
@@ -67,12 +68,12 @@ test('a key, the list and the test are done with the keyboard, and the focus nev
   await tabTo('Key');
   await you.type('sk-canary');
   await you.press('Enter');
-  await vi.waitFor(async () => expect(await focused()).toMatch(/^A key for .+ is here\./));
+  await eventually(async () => expect(await focused()).toMatch(/^A key for .+ is here\./));
   await pictured(page, 'settings-key');
   await you.press('Tab');
   expect(await focused()).toBe('Forget the key');
   await you.press('Enter');
-  await vi.waitFor(async () => expect(await focused()).toBe('Key'));
+  await eventually(async () => expect(await focused()).toBe('Key'));
   await you.sees('The key was forgotten.');
   await tabTo('Fetch the list');
   await you.press('Enter');

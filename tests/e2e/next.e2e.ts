@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coreQuestions } from '../../data/bank';
 import { GONE_PAST } from '../fixtures/answers';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import type { Driver } from './driver';
+import { eventually } from './eventually';
 import { begin, leave } from './panel';
 
 // What leads Ask next while the candidate answers, in the real side panel beside an acted call.
@@ -32,8 +33,7 @@ const textOf = (selector: string) =>
   you.panel.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00A0', ' '));
 
 /** Waits until this is the prompt that leads *Ask next*. */
-const leads = (prompt: string | undefined) =>
-  vi.waitFor(async () => expect(await textOf('.ask .prompt')).toBe(prompt), 10_000);
+const leads = (prompt: string | undefined) => eventually(async () => expect(await textOf('.ask .prompt')).toBe(prompt));
 
 /** The acts of a kind that were not undone, newest last. */
 const acts = async (kind: string) =>
@@ -103,5 +103,5 @@ test('it waits to be asked', async () => {
   // A press that comes sooner than anybody reads is taken for one that meant what was there before.
   await new Promise((read) => setTimeout(read, 400));
   await you.press('Enter');
-  await vi.waitFor(async () => expect((await acts('ask')).at(-1)).toMatchObject({ questionId: 'caching' }));
+  await eventually(async () => expect((await acts('ask')).at(-1)).toMatchObject({ questionId: 'caching' }));
 });

@@ -1,15 +1,14 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { hasNoViolations } from './axe';
 import type { Driver } from './driver';
+import { eventually } from './eventually';
 
 /** What stands in the place of captions that are read, before the first word. */
 const READ = 'Nobody has spoken yet.';
-/** ms within which words are in the database; they are written once a second. */
-const WRITTEN = 10_000;
 
 /** Begins an interview from wherever the panel is; with `Agreed`, waits until captions are read, or what else is so is told. */
 export async function begin(you: Driver, name: string, consent?: 'Agreed' | 'Declined', then = READ) {
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await you.text()).toMatch(/Welcome to Askside|New interview|No call in this window/),
   );
   if ((await you.text()).includes('Welcome')) await you.click('Skip');
@@ -29,10 +28,7 @@ export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{
 
 /** Waits until the transcript holds these utterances and no others. */
 export const keeps = (you: Driver, ...utterances: string[]) =>
-  vi.waitFor(
-    async () => expect((await transcript(you)).map(({ text }) => plain(text))).toEqual(utterances.map(plain)),
-    WRITTEN,
-  );
+  eventually(async () => expect((await transcript(you)).map(({ text }) => plain(text))).toEqual(utterances.map(plain)));
 
 /** Fails where the panel cannot be read in light or dark, as it stands or with what its line about the captions opens. */
 export async function healthLooksRight(you: Driver) {

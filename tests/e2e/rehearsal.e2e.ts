@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import sample from '../../data/packs/sample-interview.json';
 import { themed } from '../../scripts/launch.mjs';
 import { axe } from './axe';
 import { type BrowserHandle, openBrowser } from './browser';
 import { drive } from './driver';
+import { eventually } from './eventually';
 import { begin, leave, plain, transcript } from './panel';
 
 // The practice call with the captions of each platform, read beside it in the real side panel.
@@ -25,7 +26,7 @@ test.each([
   await begin(you, sample.candidate, 'Agreed');
   await page.evaluate(() => document.querySelector<HTMLElement>('.go')?.click());
   const first = sample.turns.slice(0, 3);
-  await vi.waitFor(
+  await eventually(
     async () =>
       expect((await transcript(you)).slice(0, 3).map(({ text }) => plain(text))).toEqual(
         first.map(({ text }) => plain(text)),

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ModelSettings } from '../../utils/records';
 import { type Answer, fails, says, serveModel } from '../model-server';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import { type Driver, drive } from './driver';
+import { eventually } from './eventually';
 import { grantedBuild } from './granted';
 import { leave } from './panel';
 import { pictured } from './pictured';
@@ -94,7 +95,7 @@ test('who agreed to captions only is asked with the host’s wording first, and 
   await you.press('Enter');
   await you.panel.waitForSelector('[aria-label="Summary of the answer"]');
   await say(NORA, SAID[0] ?? '');
-  await vi.waitFor(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]), 10_000);
+  await eventually(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]));
   await you.press('a');
   await you.click('Look now');
   await you.click('Write with “small”');
@@ -113,7 +114,7 @@ test('“Everyone agreed” goes on to the text, and captions are read on withou
   await you.sees(`To ${model.host}`);
   expect(requests()).toBe(0);
   await say(NORA, 'And the key expires after a day.');
-  await vi.waitFor(async () => expect(await you.rows('utterances')).toHaveLength(2), 10_000);
+  await eventually(async () => expect(await you.rows('utterances')).toHaveLength(2));
   expect(await you.rows('gaps')).toEqual([]);
 });
 
@@ -124,13 +125,13 @@ test('sent unseen from now on, by choice, nothing is shown before the next one',
   expect(await you.rows('settings')).toMatchObject([{ model: { unseen: model.host } }]);
   const heard = (await you.rows('utterances')).length;
   await say(NORA, 'After that a retry is a new payment.');
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const rows = await you.rows('utterances');
     expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
-  }, 10_000);
+  });
   await you.sees('More was said since.');
   await you.click('Write with “small”');
-  await vi.waitFor(() => expect(requests()).toBe(2), 10_000);
+  await eventually(() => expect(requests()).toBe(2));
   await you.losesSight('More was said since.');
 });
 
@@ -147,12 +148,12 @@ test('what is written of one answer never shows in the place of another, as it m
     const before = await asked();
     await you.press('Enter');
     // What is said before the question is asked belongs to the one before.
-    await vi.waitFor(async () => expect(await asked()).toBe(before + 1), 10_000);
+    await eventually(async () => expect(await asked()).toBe(before + 1));
     await say(NORA, words);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const rows = await you.rows('utterances');
       expect([rows.length, rows.every(({ settled }) => settled)]).toEqual([heard + 1, true]);
-    }, 10_000);
+    });
     await you.press('a');
     await you.sees('Covered until');
   };
@@ -181,8 +182,8 @@ test('stopped while it writes, nothing of it is kept and the request ends', asyn
   await pictured(page, 'summary-streaming');
   await hasNoViolations(page);
   await beside.click('Stop');
-  await vi.waitFor(async () => expect(await rowsOf('ledger', 'stopped')).toMatchObject([{ outcome: 'cancelled' }]));
-  await vi.waitFor(() => expect(ended).toBe(true));
+  await eventually(async () => expect(await rowsOf('ledger', 'stopped')).toMatchObject([{ outcome: 'cancelled' }]));
+  await eventually(() => expect(ended).toBe(true));
   await beside.sees('Write with “small”');
   expect(await rowsOf('summaries', 'stopped')).toEqual([]);
   await beside.sees('The candidate’s own sentences');
@@ -202,12 +203,12 @@ test('by keyboard, the focus never falls behind the sheet, and no key reaches wh
   await pressOn('Write with “small”');
   await beside.sees(`To ${model.host}`);
   await beside.press('Escape');
-  await vi.waitFor(async () => expect(await focused()).toBe('Write with “small”'));
+  await eventually(async () => expect(await focused()).toBe('Write with “small”'));
   await beside.press('Enter');
   await beside.sees(`To ${model.host}`);
   await pressOn('Send');
   await beside.sees('Writing');
-  await vi.waitFor(async () => expect(await focused()).toBe('Stop'));
+  await eventually(async () => expect(await focused()).toBe('Stop'));
   // However it was lost.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await beside.press('3');
@@ -245,7 +246,7 @@ test('two panels that press at once ask once, and both show it', async () => {
   answer = says(WRITTEN, { pieces: 5, every: 100 });
   await Promise.all([beside.click('Write with “small”'), second.click('Write with “small”')]);
   await Promise.all([beside.sees('Written by “small”'), second.sees('Written by “small”')]);
-  await vi.waitFor(async () => expect(await rowsOf('summaries', 'twice')).toHaveLength(1));
+  await eventually(async () => expect(await rowsOf('summaries', 'twice')).toHaveLength(1));
   const had = model.received.filter(({ body }) => body.includes('as two panels show')).map(({ body }) => body);
   expect(had).toHaveLength(1);
   expect((await rowsOf('ledger', 'twice')).map(({ text }) => text)).toEqual(had);
@@ -310,7 +311,7 @@ test('zero egress that is switched on while it writes ends it at once', async ()
   await bench.goto(browser.handle.urlOf('workbench.html#settings'));
   await bench.waitForSelector('.model-zero .switch');
   await bench.click('.model-zero .switch');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await rowsOf('ledger', 'shut')).toMatchObject([{ outcome: 'cancelled', fault: 'zero egress' }]),
   );
   await beside.sees('Zero egress was switched on in the settings, so the writing stopped and nothing of it was kept.');
@@ -334,7 +335,7 @@ test('a model that is switched off while it writes, or while its text waits, is 
     const bench = await browser.handle.browser.newPage();
     await bench.goto(browser.handle.urlOf('workbench.html#settings'));
     await (await bench.waitForSelector('.model [role="radio"]'))?.click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await beside.rows('settings')).toMatchObject([{ model: { provider: 'none' } }]),
     );
     await bench.close();
@@ -419,14 +420,14 @@ test('consent withdrawn while it writes aborts it, and with the words go summari
   await beside.sees('checked so far');
   await closed(beside);
   await beside.click('Consent withdrawn');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await rowsOf('ledger', 'withdrawn')).map(({ fault }) => fault).sort()).toEqual(['consent', null]),
   );
   expect(await rowsOf('summaries', 'withdrawn')).toHaveLength(1);
   await beside.click('Delete words');
   // That a model was asked stays known, and not a word of it.
   const wordless = { deleted: true, claims: [], basis: [], request: 'deleted' };
-  await vi.waitFor(async () => expect(await rowsOf('summaries', 'withdrawn')).toMatchObject([wordless]));
+  await eventually(async () => expect(await rowsOf('summaries', 'withdrawn')).toMatchObject([wordless]));
   expect((await rowsOf('ledger', 'withdrawn')).map(({ text }) => text)).toEqual([null, null]);
   expect(await rowsOf('utterances', 'withdrawn')).toEqual([]);
 });
@@ -448,8 +449,8 @@ test('left while it writes, and erased in the workbench, no row of it is left', 
   await beside.sees('checked so far');
   await closed(beside);
   await leave(beside);
-  await vi.waitFor(async () => expect(await rowsOf('ledger', 'erased')).toHaveLength(2));
-  await vi.waitFor(async () =>
+  await eventually(async () => expect(await rowsOf('ledger', 'erased')).toHaveLength(2));
+  await eventually(async () =>
     expect((await rowsOf('ledger', 'erased')).map(({ outcome }) => outcome).sort()).toEqual(['answered', 'cancelled']),
   );
   const tab = await browser.handle.browser.newPage();
@@ -466,7 +467,7 @@ test('left while it writes, and erased in the workbench, no row of it is left', 
       .find((each) => each.innerText === 'Erase')
       ?.click(),
   );
-  await vi.waitFor(async () => expect((await bench.rows('interviews')).map(({ id }) => id)).not.toContain('erased'));
+  await eventually(async () => expect((await bench.rows('interviews')).map(({ id }) => id)).not.toContain('erased'));
   for (const table of ['acts', 'utterances', 'summaries', 'ledger'])
     expect(await rowsOf(table, 'erased'), table).toEqual([]);
   await tab.close();

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consentWording } from '../../utils/consent';
 import { says, serveModel } from '../model-server';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import type { Driver } from './driver';
+import { eventually } from './eventually';
 import { grantedBuild } from './granted';
 import { pictured } from './pictured';
 import { settleIn } from './summary';
@@ -88,7 +89,7 @@ test('before anything is said there is no summary, and the sheet says so', async
 
 test('an answer is covered until its question has a level with evidence', async () => {
   await say(NORA, ANSWER);
-  await vi.waitFor(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]), 10_000);
+  await eventually(async () => expect(await you.rows('utterances')).toMatchObject([{ settled: true }]));
   await you.press('a');
   await you.sees('Covered until this question has a level with a note or a quote.');
   expect(await shownClaims()).toEqual([]);
@@ -100,7 +101,7 @@ test('an answer is covered until its question has a level with evidence', async 
   await you.sees('Covered until');
   await closeSheet();
   await you.press('e');
-  await vi.waitFor(async () => expect(await acts('quote')).toHaveLength(1));
+  await eventually(async () => expect(await acts('quote')).toHaveLength(1));
   await you.press('a');
   await you.sees('Show the summary');
   expect(await acts('reveal')).toEqual([]);

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reloadPanel } from '../../scripts/launch.mjs';
 import { axe } from './axe';
 import { joinCall, MEET, startBrowser } from './call';
 import { type Driver, drive } from './driver';
+import { eventually } from './eventually';
 import { begin, leave } from './panel';
 
 // What goes wrong in a real week: odd names, refusals, second windows, other pages, damaged records.
@@ -57,7 +58,7 @@ test('withdrawing consent is one press, and the words that were read can be dele
   await begin(you, 'Aisha Bello', 'Agreed');
   await say('Aisha Bello', 'These are words that will be withdrawn.');
   await you.sees('words that will be withdrawn');
-  await vi.waitFor(async () => expect(await you.rows('utterances')).toHaveLength(1));
+  await eventually(async () => expect(await you.rows('utterances')).toHaveLength(1));
   await you.press('e');
   await you.click('Consent withdrawn');
   await you.sees('Reading stopped');
@@ -98,7 +99,7 @@ test('a call page that changes under the reader is noticed, and its captions fou
   await page.evaluate(() => window.fixture.replaceRegion());
   await say('Nora Lindholm', 'After the page changed.');
   await you.sees('After the page changed');
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const texts = (await you.rows('utterances')).map((utterance) => utterance.text);
     expect(texts.filter((text) => text === 'Before the page changed.')).toHaveLength(1);
     expect(texts).toContain('After the page changed.');

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasNoViolations } from './axe';
 import { joinCall, startBrowser } from './call';
 import type { Driver } from './driver';
+import { eventually } from './eventually';
 import { begin, healthLooksRight, leave } from './panel';
 
 // Zoom names nobody beside its captions: who is behind a badge is said once, and holds for what was said before.
@@ -74,10 +75,10 @@ test('a correction holds for what was said before, too, and the scorecard tells 
   await you.sees('Your recommendation');
   await you.click('Other formats');
   await you.click('Record');
-  const record = await vi.waitFor(() => {
+  const record = await eventually(() => {
     const name = readdirSync(downloads).find((each) => each.endsWith('.json')) ?? expect.fail('no record was saved');
     return JSON.parse(readFileSync(join(downloads, name), 'utf8'));
-  }, 10_000);
+  });
   expect(JSON.stringify(record.questions)).toContain(`"role":"candidate","speaker":"${NORA}"`);
   await you.click('Back to live');
   await leave(you);
