@@ -1,5 +1,5 @@
 // `npm run learn`: writes utils/learned anew from scripts/learn/examples and the packs. `-- answers` (asked, evaded, points, telling): only that.
-// `-- check-telling`: what of each marked interview is kept by what was learnt of the others; takes two minutes and writes nothing.
+// `-- check-telling`: what of each marked interview is kept by what was learnt of others; takes three minutes and writes nothing.
 import { ROOT, runBin } from './run.mjs';
 import { setup } from './setup.mjs';
 

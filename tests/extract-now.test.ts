@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { coreQuestions } from '@/data/bank';
-import { extractOf } from '@/utils/summary/extract';
-import { extractNow } from '@/utils/summary/extract-now';
+import { extractOf, extractsOf } from '@/utils/summary/extract';
+import { extractNow, extractsNow } from '@/utils/summary/extract-now';
+import { weighed } from '@/utils/summary/extract-weigh';
 
 const question = coreQuestions.find(({ id }) => id === 'caching') ?? expect.fail('there is no such question');
 const said = (...texts: string[]) =>
@@ -24,4 +25,21 @@ test('another question, or none, has sentences of its own', () => {
   extractNow(question, said(WARM));
   const outside = said(WARM).map((each) => ({ ...each, questionId: null }));
   expect(extractNow(null, outside)).toEqual(extractOf(null, outside));
+});
+
+const other = coreQuestions.find(({ id }) => id === 'indexing') ?? expect.fail('there is no such question');
+const interview = (...texts: string[]) => [
+  { question, said: said(...texts) },
+  { question: other, said: said('We look at the plans of the slow ones first, there were two.') },
+];
+
+test('an interview is chosen from anew where a word of any answer is another one, and only there', () => {
+  const first = extractsNow(interview(WARM));
+  expect(extractsNow(interview(WARM))).toBe(first);
+  const more = interview(WARM, 'It was in Redis.');
+  expect(extractsNow(more)).not.toBe(first);
+  expect(extractsNow(more)).toEqual(
+    extractsOf(more.map((each) => ({ question: each.question, answer: weighed(each.question, each.said) }))),
+  );
+  expect(extractsNow(more.slice(1))).toHaveLength(1);
 });

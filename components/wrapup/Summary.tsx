@@ -1,15 +1,17 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { competencyLabel } from '@/components/interview/CompetencyLevel';
 import { useInterview } from '@/components/interview/InterviewContext';
 import { Cover } from '@/components/summary/Cover';
 import { Part } from '@/components/summary/Part';
 import { SaidContext } from '@/components/summary/said';
+import { useExtracts } from '@/components/summary/useExtracts';
 import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
 import { useWriting } from '@/components/summary/writing';
 import { COMPETENCIES, type Competency } from '@/utils/pack';
 import { type Answer, answersOf, partFor, type SummarySource } from '@/utils/summary/assemble';
 import { isInterviewUncovered, undecided } from '@/utils/summary/cover';
+import type { Extract } from '@/utils/summary/extract';
 import { OWN_SENTENCES } from '@/utils/summary/words';
 
 /** The summary of the interview: covered until every competency is decided. */
@@ -18,8 +20,6 @@ export function Summary() {
   const { isBySet } = useWriting();
   const source = useSource();
   const answers = useMemo(() => (source ? answersOf(source) : []), [source]);
-  // The screen opens first: the sentences of hours take a while to choose, in which it can be used. What is uncovered later comes with the press.
-  const isOpen = useDeferredValue(source !== null, false);
   if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
@@ -43,7 +43,7 @@ export function Summary() {
             onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
           >
             {answers.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-            {isOpen && <ByCompetency source={source} answers={answers} isAside={isAside} />}
+            <ByCompetency source={source} answers={answers} isAside={isAside} />
           </Cover>
           <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
         </SaidContext>
@@ -59,6 +59,8 @@ interface Uncovered {
 }
 
 function ByCompetency({ source, answers, isAside }: Uncovered) {
+  const extracts = useExtracts(answers);
+  if (!extracts) return null;
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
     own: answers.filter((answer) => answer.competency === competency),
@@ -68,16 +70,33 @@ function ByCompetency({ source, answers, isAside }: Uncovered) {
     .map(({ competency, own }) => (
       <div key={competency ?? 'none'} className="competency-summary">
         {competency && <h3 className="small t2">{competencyLabel(competency)}</h3>}
-        {own.map((answer) => (
-          <OneAnswer key={answer.questionId ?? 'none'} answer={answer} source={source} aside={isAside(answer)} />
-        ))}
+        {own.map((answer) => {
+          const extract = extracts.get(answer.questionId);
+          return (
+            extract && (
+              <OneAnswer
+                key={answer.questionId ?? 'none'}
+                answer={answer}
+                source={source}
+                extract={extract}
+                aside={isAside(answer)}
+              />
+            )
+          );
+        })}
       </div>
     ));
 }
 
-/** Chooses the sentences of one answer: each by itself, so that those of a long interview do not hold up the screen. */
-function OneAnswer({ answer, source, aside }: { answer: Answer; source: SummarySource; aside: boolean }) {
-  const part = useMemo(() => partFor(answer, source), [answer, source]);
+interface One {
+  answer: Answer;
+  source: SummarySource;
+  extract: Extract;
+  aside: boolean;
+}
+
+function OneAnswer({ answer, source, extract, aside }: One) {
+  const part = useMemo(() => partFor(answer, source, extract), [answer, source, extract]);
   return <Part part={part} among aside={aside} />;
 }
 

@@ -3,7 +3,8 @@ import sample from '@/data/packs/sample-interview.json';
 import type { Question } from '@/utils/pack';
 import { pointsHeard } from '@/utils/points';
 import type { Said } from '@/utils/said';
-import { extractOf } from '@/utils/summary/extract';
+import { extractsOf } from '@/utils/summary/extract';
+import { weighed } from '@/utils/summary/extract-weigh';
 import { textRank } from './text-rank';
 import { ratioOf, type Times, timed, timesOf } from './times';
 
@@ -52,8 +53,9 @@ export function timeSummary(): SummaryTimes {
   };
 }
 
-/** The summary of each answer, as the wrap-up has them. */
-export const summed = (answers: readonly Answer[]) => answers.map(({ question, said }) => extractOf(question, said));
+/** The summary of all answers, as the wrap-up has them. */
+export const summed = (answers: readonly Answer[]) =>
+  extractsOf(answers.map(({ question, said }) => ({ question, answer: weighed(question, said) })));
 
 /** The answers of the sample interview of an hour; another `run` has other texts, which nothing knows yet. */
 export function answersIn(run: number): Answer[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { extractOf } from '@/utils/summary/extract';
+import { type Extract, extractOf, extractsOf } from '@/utils/summary/extract';
+import { weighed } from '@/utils/summary/extract-weigh';
 import { type Answer, answersOf, idOf } from './interviews';
 import { intervalOf, shareOf } from './measure';
 import type { Row } from './rows';
@@ -15,6 +16,8 @@ const schema = z.object({
   utterance: z.int().min(0),
   words: z.string().min(1),
   point: z.string(),
+  /** 1: tells most; 2: is good to note. Where a reader told these apart, both all marks and those of rank 1 are looked at. */
+  rank: z.union([z.literal(1), z.literal(2)]).optional(),
 });
 type Mark = z.infer<typeof schema>;
 type Way = (answers: readonly Answer[]) => Kept[];
@@ -22,7 +25,9 @@ type Way = (answers: readonly Answer[]) => Kept[];
 const WAYS: Record<string, Way> = {
   'the first words': firstWords,
   'rare words': tellingByRarity,
-  ours: (answers) => answers.flatMap(({ question, said }) => keptOf(extractOf(question, said).claims)),
+  'ours, each answer alone': (answers) => keptOf(answers.map(({ question, said }) => extractOf(question, said))),
+  ours: (answers) =>
+    keptOf(extractsOf(answers.map(({ question, said }) => ({ question, answer: weighed(question, said) })))),
 };
 
 /**
@@ -35,11 +40,11 @@ export function summaryTask(rows: readonly Row[]): Outcome {
   const table: Outcome['table'] = {};
   const got = new Map<Mark, boolean>();
   let ms = 0;
-  for (const { name, reader, own, answers } of readingsIn(marks)) {
+  const readings = [...readingsIn(marks), ...mostOf(readingsIn(marks))];
+  for (const { name, reader, own, others, answers } of readings) {
     checkMarks(name, own, answers);
     const lines: Record<string, unknown> = { possible: shareOf(possibleOf(own, answers), own.length) };
-    const others = marks.filter(({ interview }) => interview === name);
-    for (const [way, keep] of Object.entries({ ...WAYS, ...readersAsWays(others, reader) })) {
+    for (const [way, keep] of Object.entries({ ...WAYS, ...readersAsWays(others) })) {
       const start = performance.now();
       const kept = keep(answers);
       if (way === 'ours') ms += performance.now() - start;
@@ -58,8 +63,16 @@ export function summaryTask(rows: readonly Row[]): Outcome {
   return { got: marks.map((mark) => got.get(mark)), figures, table, usPerRow: Math.round((ms * 1000) / marks.length) };
 }
 
-/** The marks by interview and reader. */
-function readingsIn(marks: readonly Mark[]): { name: string; reader: string; own: Mark[]; answers: Answer[] }[] {
+/** What one reader marked in an interview, and what others did. */
+interface Reading {
+  name: string;
+  reader: string;
+  own: Mark[];
+  others: Mark[];
+  answers: Answer[];
+}
+
+function readingsIn(marks: readonly Mark[]): Reading[] {
   const groups = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = `${mark.interview}/${mark.reader}`;
@@ -67,26 +80,40 @@ function readingsIn(marks: readonly Mark[]): { name: string; reader: string; own
   }
   return [...groups.values()].flatMap((own) => {
     const { interview: name = '', reader = '', folder = '' } = own[0] ?? {};
-    return [{ name, reader, own, answers: answersOf(folder, name) }];
+    const others = marks.filter((mark) => mark.interview === name && mark.reader !== reader);
+    return [{ name, reader, own, others, answers: answersOf(folder, name) }];
   });
 }
 
+/** The same readings, of what tells most alone, where the reader said so. */
+const mostOf = (readings: readonly Reading[]): Reading[] => {
+  const isMost = ({ rank }: Mark) => rank === 1;
+  return readings
+    .filter(({ own }) => own.some(isMost))
+    .map(({ reader, own, others, ...rest }) => ({
+      ...rest,
+      reader: `${reader}, most`,
+      own: own.filter(isMost),
+      others: others.filter(isMost),
+    }));
+};
+
 /** What each of the other readers marked, as a choice. */
-function readersAsWays(marks: readonly Mark[], reader: string): Record<string, Way> {
-  const others = new Set(marks.map((mark) => mark.reader).filter((each) => each !== reader));
-  return Object.fromEntries(
-    [...others].map((other) => [
+const readersAsWays = (others: readonly Mark[]): Record<string, Way> =>
+  Object.fromEntries(
+    [...new Set(others.map(({ reader }) => reader))].map((other) => [
       `what reader “${other}” marked`,
       () =>
-        marks
-          .filter((mark) => mark.reader === other)
+        others
+          .filter(({ reader }) => reader === other)
           .map(({ utterance, words }) => ({ id: idOf(utterance), text: words })),
     ]),
   );
-}
 
-const keptOf = (claims: ReturnType<typeof extractOf>['claims']): Kept[] =>
-  claims.map(({ quote, cites }) => ({ id: quote?.utteranceId ?? cites[0] ?? '', text: quote?.words ?? '' }));
+const keptOf = (extracts: readonly Extract[]): Kept[] =>
+  extracts.flatMap(({ claims }) =>
+    claims.map(({ quote, cites }) => ({ id: quote?.utteranceId ?? cites[0] ?? '', text: quote?.words ?? '' })),
+  );
 
 /** @throws {Error} that names the mark whose words the candidate did not say there */
 function checkMarks(name: string, marks: readonly Mark[], answers: readonly Answer[]): void {

@@ -12,9 +12,10 @@ function sources(): string[] {
   return [
     ...within('scripts/learn/examples/', /\.jsonl$/),
     ...within('scripts/learn/examples/interviews/', /\.jsonl?$/),
+    ...within('scripts/learn/examples/interviews/second/', /\.jsonl$/),
     ...within('scripts/learn/', /\.ts$/),
     ...within('data/packs/', /^(?!kit|rubrics|sample|candidate).*\.json$/),
-    ...within('utils/summary/', /^extract-(?!choose).*\.ts$/),
+    ...within('utils/summary/', /^extract-(?!choose|across|now).*\.ts$/),
     'scripts/eval/interviews.ts',
     'scripts/eval/summary-kept.ts',
     'utils/features.ts',

@@ -5,7 +5,8 @@ import { type Said, saidIn } from '../said';
 import { titleOf } from '../scorecard-evidence';
 import type { InterviewState } from '../state';
 import { standing } from './check';
-import { extractNow } from './extract-now';
+import type { Extract } from './extract';
+import { extractNow, extractsNow } from './extract-now';
 import { type Mask, noMask } from './mask';
 import type { EditedPart, SummaryPart } from './parts';
 import { peopleOf } from './people';
@@ -22,6 +23,7 @@ export interface SummarySource {
 
 /** An answer with what a model wrote of it, as far as it may be shown: all that is known before sentences are chosen, which takes longest. */
 export interface Answer extends Omit<SummaryPart, 'claims' | 'notHeard' | 'edited'> {
+  question: Question | null;
   said: readonly Said[];
   words: Words;
   /** null: what the device makes of it stands. */
@@ -37,13 +39,16 @@ export function answersOf(source: SummarySource): Answer[] {
 }
 
 /** The summaries of all answers, in their order. */
-export const partsOf = (source: SummarySource): SummaryPart[] =>
-  answersOf(source).map((answer) => partFor(answer, source));
+export function partsOf(source: SummarySource): SummaryPart[] {
+  const answers = answersOf(source);
+  const extracts = extractsNow(answers);
+  return answers.map((answer, index) => partFor(answer, source, extracts[index] as Extract));
+}
 
-/** The summary of one answer as it stands; null where the candidate said nothing. */
+/** The summary of one answer by itself as it stands; null where the candidate said nothing. */
 export function partOf(questionId: string | null, source: SummarySource): SummaryPart | null {
   const answer = answerOf(questionId, source, saidIn(source.utterances, source, []), checkOver(source));
-  return answer && partFor(answer, source);
+  return answer && partFor(answer, source, extractNow(answer.question, answer.said));
 }
 
 function answerOf(
@@ -60,10 +65,12 @@ function answerOf(
   const written = stored && check(stored.claims, words);
   // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
   const claims = written && written.claims.length > 0 ? written.claims : null;
+  const question = questions.find(({ id }) => id === questionId) ?? null;
   return {
     questionId,
+    question,
     title: titleOf(questionId, questions, state),
-    competency: questions.find(({ id }) => id === questionId)?.competency ?? null,
+    competency: question?.competency ?? null,
     said,
     words,
     by: claims ? 'model' : 'device',
@@ -74,10 +81,12 @@ function answerOf(
   };
 }
 
-/** The summary of an answer; `source` is the one that the answer is from. */
-export function partFor({ said, words, ...answer }: Answer, source: SummarySource): SummaryPart {
-  const question = source.questions.find(({ id }) => id === answer.questionId) ?? null;
-  const extract = extractNow(question, said);
+/** The summary of an answer; `source` is the one that the answer is from, `extract` what the device makes of it. */
+export function partFor(
+  { question: _question, said: _said, words, ...answer }: Answer,
+  source: SummarySource,
+  extract: Extract,
+): SummaryPart {
   const edit = source.state.summaries.get(answer.questionId);
   return {
     ...answer,

@@ -1,26 +1,14 @@
-import type { Run } from './extract-runs';
-
-/** A run with the chance that it keeps what a reader would mark. */
-export interface Weighed extends Run {
-  worth: number;
-  /** Place of the first unit that another run may begin with: one that touches would be the same claim. */
-  next: number;
-}
+import type { Weighed } from './extract-weigh';
 
 /** What a claim must be worth beside its words: a few good ones read better than many. */
-const CLAIM = 0.02;
+export const CLAIM = 0.02;
 
 /**
  * The runs, in order, that together are worth most within so many words: every choice is weighed, by going back from the last
  * unit and asking of each number of words that may be left whether a run that begins here is worth more than none.
  */
 export function chosenOf(runs: readonly Weighed[], units: number, budget: number): Weighed[] {
-  const starting = new Map<number, Weighed[]>();
-  for (const run of runs) {
-    const own = starting.get(run.first);
-    if (own) own.push(run);
-    else starting.set(run.first, [run]);
-  }
+  const starting = startingIn(runs);
   const rows: Float64Array[] = Array.from({ length: units + 1 });
   const taken: (Weighed | undefined)[][] = Array.from({ length: units });
   rows[units] = new Float64Array(budget + 1);
@@ -48,4 +36,15 @@ export function chosenOf(runs: readonly Weighed[], units: number, budget: number
     at = run?.next ?? at + 1;
   }
   return chosen;
+}
+
+/** The runs by the unit that they begin with. */
+export function startingIn(runs: readonly Weighed[]): Map<number, Weighed[]> {
+  const starting = new Map<number, Weighed[]>();
+  for (const run of runs) {
+    const own = starting.get(run.first);
+    if (own) own.push(run);
+    else starting.set(run.first, [run]);
+  }
+  return starting;
 }

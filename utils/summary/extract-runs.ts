@@ -6,8 +6,8 @@ import type { Unit } from './extract-units';
 export interface Placed extends Unit {
   /** Place of its utterance. */
   utterance: number;
-  /** Log odds that a reader would mark it. */
-  odds: number;
+  /** Log odds that a reader would mark it, and that a reader would say that it tells most. */
+  odds: { any: number; most: number };
 }
 
 /** Units of one utterance that follow each other: what may become one claim. */
@@ -44,26 +44,39 @@ export function runsOf(units: readonly Placed[]): Run[] {
 }
 
 /** What tells whether a run has what a reader would mark: the odds of its units, what is left out around it, and where it is cut. */
-export function signsOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
+export function signsOf(run: Run, units: readonly Placed[]): Signs {
+  return { ...toldIn(run, units, 'any', ''), ...toldIn(run, units, 'most', 'most: '), ...shapeOf(run, units) };
+}
+
+/** How much the units of a run tell, beside those around it that are left out, by one of their odds. */
+function toldIn({ first, last }: Run, units: readonly Placed[], by: keyof Placed['odds'], name: string): Signs {
   const own = units.slice(first, last + 1);
-  const odds = own.map((unit) => unit.odds);
+  const odds = own.map((unit) => unit.odds[by]);
   const chances = odds.map(chanceOf);
-  const around = [before(units, first), after(units, last)].map((unit) => (unit ? chanceOf(unit.odds) : 0));
+  const around = [before(units, first), after(units, last)].map((unit) => (unit ? chanceOf(unit.odds[by]) : 0));
   const told = own.reduce((sum, unit, index) => sum + (chances[index] ?? 0) * unit.words.length, 0);
-  const others = othersOf(units, first, last).map((unit) => chanceOf(unit.odds));
+  const others = othersOf(units, first, last).map((unit) => chanceOf(unit.odds[by]));
+  return {
+    [`${name}best odds`]: Math.max(...odds),
+    [`${name}told`]: told / 10,
+    [`${name}share told`]: told / own.reduce((sum, unit) => sum + unit.words.length, 0),
+    [`${name}log of chances`]: Math.log(sumOf(chances)),
+    [`${name}better neighbour`]: Math.max(...around),
+    [`${name}worse neighbour`]: Math.min(...around),
+    [`${name}best of the others`]: Math.max(0, ...others),
+    [`${name}all others`]: sumOf(others),
+    [`${name}first chance`]: chances[0] ?? 0,
+    [`${name}last chance`]: chances.at(-1) ?? 0,
+  };
+}
+
+/** How long a run is, and where it is cut. */
+function shapeOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
+  const own = units.slice(first, last + 1);
+  const others = othersOf(units, first, last).length;
   const begins = before(units, first)?.sentence !== own[0]?.sentence ? 1 : 0;
   const ends = after(units, last)?.sentence !== own.at(-1)?.sentence ? 1 : 0;
   return {
-    'best odds': Math.max(...odds),
-    told: told / 10,
-    'share told': told / own.reduce((sum, unit) => sum + unit.words.length, 0),
-    'log of chances': Math.log(sumOf(chances)),
-    'better neighbour': Math.max(...around),
-    'worse neighbour': Math.min(...around),
-    'best of the others': Math.max(0, ...others),
-    'all others': sumOf(others),
-    'first chance': chances[0] ?? 0,
-    'last chance': chances.at(-1) ?? 0,
     words: words / 10,
     'log of words': Math.log(words),
     'under 8 words': words < 8 ? 1 : 0,
@@ -75,8 +88,8 @@ export function signsOf({ first, last, words }: Run, units: readonly Placed[]): 
     'whole sentences': begins * ends,
     sentences: new Set(own.map(({ sentence }) => sentence)).size - 1,
     'one unit': first === last ? 1 : 0,
-    'log of units': Math.log(others.length + own.length),
-    alone: others.length + own.length === 1 ? 1 : 0,
+    'log of units': Math.log(others + own.length),
+    alone: others + own.length === 1 ? 1 : 0,
   };
 }
 

@@ -1,12 +1,9 @@
-import telling from '../learned/telling.json';
-import { chanceOf, type Linear, oddsOf } from '../linear';
 import type { Question } from '../pack';
 import { pointsHeard } from '../points';
 import type { Said } from '../said';
-import { wordsIn } from '../words-in';
-import { readIn } from './extract-answer';
-import { chosenOf, type Weighed } from './extract-choose';
-import { type Placed, type Run, runsOf, signsOf } from './extract-runs';
+import { chosenAcross } from './extract-across';
+import { chosenOf } from './extract-choose';
+import { bestOf, claimsOf, type Telling, type WeighedAnswer, weighed } from './extract-weigh';
 import type { Claim } from './record';
 
 /** What the device itself makes of one answer: derived each time, never stored. */
@@ -17,54 +14,51 @@ export interface Extract {
   notHeard: string[];
 }
 
-/** What was learnt of the marks of readers: which units they mark, and which runs of units keep a mark. */
-export interface Telling {
-  units: Linear;
-  runs: Linear;
-}
-
-/** Share of the words of an answer, and of what was said outside of all questions, that is kept. */
-const SHARE = { answer: 0.205, outside: 0.1 };
-/** Nobody reads more of one answer in a summary. */
+/** Share of the words that is kept: of an answer by itself, of what was said outside of all questions, and of an interview. */
+const SHARE = { answer: 0.205, outside: 0.1, interview: 0.2 };
+/** Nobody reads more of one answer by itself. */
 const MOST_WORDS = 160;
 
 /**
- * The most telling clauses of an answer, verbatim. `question`: null for what was said outside of all questions or to one that is
- * not in the bank; `said`: the candidate's utterances while it was current, oldest first.
+ * The most telling clauses of an answer by itself, verbatim. `question`: null for what was said outside of all questions or to one
+ * that is not in the bank; `said`: the candidate's utterances while it was current, oldest first.
  */
-export function extractOf(question: Question | null, said: readonly Said[], by: Telling = telling): Extract {
-  const units = readIn(question, said).map((unit) => ({ ...unit, odds: oddsOf(by.units, unit.signs) }));
-  const claims = keptOf(units, by, budgetOf(said)).flatMap((run) => claimOf(said, units, run));
-  return { claims, notHeard: question ? notHeardOf(question, said) : [] };
+export function extractOf(question: Question | null, said: readonly Said[], by?: Telling): Extract {
+  return extractIn(question, weighed(question, said, by));
 }
 
-/** The words that may be kept of an answer; one sentence may go beyond them where it would keep nothing. */
-export function budgetOf(said: readonly Said[]): number {
-  const words = said.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+/** The same of an answer that was read already. */
+export function extractIn(question: Question | null, answer: WeighedAnswer): Extract {
+  const chosen = chosenOf(answer.runs, answer.units.length, budgetOf(answer));
+  return extractBy(question, answer, chosen.length > 0 ? chosen : bestOf(answer));
+}
+
+/** An answer that was read, and its question. */
+export interface Asked {
+  question: Question | null;
+  answer: WeighedAnswer;
+}
+
+/** The most telling clauses of a whole interview by answer: one that tells much lends no words to the others here, but takes theirs. */
+export function extractsOf(asked: readonly Asked[]): Extract[] {
+  const words = asked.reduce((sum, { answer }) => sum + answer.words, 0);
+  const chosen = chosenAcross(
+    asked.map(({ question, answer }) => ({ ...answer, least: question ? bestOf(answer) : [] })),
+    Math.floor(words * SHARE.interview),
+  );
+  return asked.map(({ question, answer }, index) => extractBy(question, answer, chosen[index] ?? []));
+}
+
+/** The words that may be kept of an answer by itself; one sentence may go beyond them where it would keep nothing. */
+export function budgetOf({ said, words }: Pick<WeighedAnswer, 'said' | 'words'>): number {
   const outside = said.every(({ questionId }) => questionId === null);
   return Math.min(MOST_WORDS, Math.floor(words * (outside ? SHARE.outside : SHARE.answer)));
 }
 
-function keptOf(units: readonly Placed[], by: Telling, budget: number): readonly Run[] {
-  const runs = runsOf(units).map((run): Weighed => {
-    const worth = chanceOf(oddsOf(by.runs, signsOf(run, units)));
-    const touches = units[run.last + 1]?.utterance === units[run.last]?.utterance;
-    return { ...run, worth, next: Math.min(units.length, run.last + (touches ? 2 : 1)) };
-  });
-  const chosen = chosenOf(runs, units.length, budget);
-  if (chosen.length > 0) return chosen;
-  const sentences = runs.filter(({ first, last }) => units[first]?.sentence === units[last]?.sentence);
-  const best = sentences.reduce<Weighed | null>((most, run) => (most && most.worth >= run.worth ? most : run), null);
-  return best ? [best] : [];
-}
-
-function claimOf(said: readonly Said[], units: readonly Placed[], { first, last }: Run): Claim[] {
-  const [from, to] = [units[first], units[last]];
-  const utterance = from && said[from.utterance];
-  if (!utterance || !to) return [];
-  const words = utterance.text.slice(from.start, to.end);
-  return [{ text: '', cites: [utterance.id], quote: { utteranceId: utterance.id, words } }];
-}
+const extractBy = (question: Question | null, answer: WeighedAnswer, chosen: WeighedAnswer['runs']): Extract => ({
+  claims: claimsOf(answer, chosen),
+  notHeard: question ? notHeardOf(question, answer.said) : [],
+});
 
 function notHeardOf(question: Question, said: readonly Said[]): string[] {
   const heard = pointsHeard(question, said);
