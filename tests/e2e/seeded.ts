@@ -178,6 +178,8 @@ export async function dump(you: Driver, without: readonly string[] = []): Promis
 
 /** Shows an interview in a page of the panel, and waits until it can be pressed and typed in. */
 export async function show(page: Page, id: string): Promise<void> {
+  // A panel that opens takes up an interview that is going on, and remembers it: only then can another be chosen.
+  await page.waitForFunction(() => document.body.innerText.trim() !== '');
   await page.evaluate((which) => sessionStorage.setItem('interview', which), id);
   await page.reload();
   await page.waitForSelector('.now, .wrap');
