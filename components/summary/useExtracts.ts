@@ -3,13 +3,14 @@ import type { Answer } from '@/utils/summary/assemble';
 import type { Extract } from '@/utils/summary/extract';
 import { extractsNow, weighedNow } from '@/utils/summary/extract-now';
 
-type Extracts = ReadonlyMap<string | null, Extract>;
+/** What the device makes of answers, by question. */
+export type Extracts = ReadonlyMap<string | null, Extract>;
 
 /** Words that are read in one go: those of an hour. */
 const AT_ONCE = 4_000;
 
 /**
- * What the device makes of all answers together, by question; null until it is there. Of hours the answers are read bit by bit, with
+ * What the device makes of all answers together; null until it is there. Of hours the answers are read bit by bit, with
  * the screen free in between. What was there before stands until what comes of other words does.
  */
 export function useExtracts(answers: readonly Answer[]): Extracts | null {

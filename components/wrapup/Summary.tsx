@@ -4,7 +4,7 @@ import { useInterview } from '@/components/interview/InterviewContext';
 import { Cover } from '@/components/summary/Cover';
 import { Part } from '@/components/summary/Part';
 import { SaidContext } from '@/components/summary/said';
-import { useExtracts } from '@/components/summary/useExtracts';
+import { type Extracts, useExtracts } from '@/components/summary/useExtracts';
 import { useSource } from '@/components/summary/useSource';
 import { Write } from '@/components/summary/Write';
 import { useWriting } from '@/components/summary/writing';
@@ -20,6 +20,8 @@ export function Summary() {
   const { isBySet } = useWriting();
   const source = useSource();
   const answers = useMemo(() => (source ? answersOf(source) : []), [source]);
+  // Also while it is covered, so that it is there at the press.
+  const extracts = useExtracts(answers);
   if (!source) return null;
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
@@ -43,7 +45,7 @@ export function Summary() {
             onUncover={() => act({ kind: 'reveal', about: 'interview', subject: interview.id })}
           >
             {answers.some(({ by }) => by === 'device') && <p className="small t2 own-sentences">{OWN_SENTENCES}</p>}
-            <ByCompetency source={source} answers={answers} isAside={isAside} />
+            {extracts && <ByCompetency source={source} answers={answers} extracts={extracts} isAside={isAside} />}
           </Cover>
           <Write questionIds={open} isHere={() => true} uncovered={uncovered} />
         </SaidContext>
@@ -55,12 +57,11 @@ export function Summary() {
 interface Uncovered {
   source: SummarySource;
   answers: readonly Answer[];
+  extracts: Extracts;
   isAside(answer: Answer): boolean;
 }
 
-function ByCompetency({ source, answers, isAside }: Uncovered) {
-  const extracts = useExtracts(answers);
-  if (!extracts) return null;
+function ByCompetency({ source, answers, extracts, isAside }: Uncovered) {
   const groups = [...COMPETENCIES, null].map((competency) => ({
     competency,
     own: answers.filter((answer) => answer.competency === competency),

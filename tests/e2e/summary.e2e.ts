@@ -194,6 +194,8 @@ test('the interview’s summary is covered until every competency is decided, an
   await you.click('Look now');
   await you.sees('Lucy saw the code.');
   expect((await acts('reveal')).at(-1)).toMatchObject({ about: 'interview' });
+  // Who pressed goes on at the first of what it uncovered.
+  expect(await you.panel.evaluate(() => document.activeElement?.matches('.competency-summary button'))).toBe(true);
   await you.panel.evaluate(() => document.querySelector('.summary')?.scrollIntoView({ block: 'end' }));
   await look('wrap-uncovered');
   await hasNoViolations(you.panel);
