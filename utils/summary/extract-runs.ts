@@ -43,40 +43,39 @@ export function runsOf(units: readonly Placed[]): Run[] {
   });
 }
 
-/** What tells whether a run has what a reader would mark: the odds of its units, what is left out around it, and where it is cut. */
-export function signsOf(run: Run, units: readonly Placed[]): Signs {
-  return { ...toldIn(run, units, 'any', ''), ...toldIn(run, units, 'most', 'most: '), ...shapeOf(run, units) };
-}
-
-/** How much the units of a run tell, beside those around it that are left out, by one of their odds. */
-function toldIn({ first, last }: Run, units: readonly Placed[], by: keyof Placed['odds'], name: string): Signs {
+/**
+ * What tells whether a run has what a reader would mark: the odds of its units, what is left out around it, and where it is cut.
+ * All names stand in one place, so that all runs have one form: signs of many forms take several times as long.
+ */
+export function signsOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
   const own = units.slice(first, last + 1);
-  const odds = own.map((unit) => unit.odds[by]);
-  const chances = odds.map(chanceOf);
-  const around = [before(units, first), after(units, last)].map((unit) => (unit ? chanceOf(unit.odds[by]) : 0));
-  const told = own.reduce((sum, unit, index) => sum + (chances[index] ?? 0) * unit.words.length, 0);
-  const others = othersOf(units, first, last).map((unit) => chanceOf(unit.odds[by]));
+  const others = othersOf(units, first, last);
+  const around = [before(units, first), after(units, last)];
+  const any = toldIn(own, around, others, 'any');
+  const most = toldIn(own, around, others, 'most');
+  const begins = around[0]?.sentence !== own[0]?.sentence ? 1 : 0;
+  const ends = around[1]?.sentence !== own.at(-1)?.sentence ? 1 : 0;
   return {
-    [`${name}best odds`]: Math.max(...odds),
-    [`${name}told`]: told / 10,
-    [`${name}share told`]: told / own.reduce((sum, unit) => sum + unit.words.length, 0),
-    [`${name}log of chances`]: Math.log(sumOf(chances)),
-    [`${name}better neighbour`]: Math.max(...around),
-    [`${name}worse neighbour`]: Math.min(...around),
-    [`${name}best of the others`]: Math.max(0, ...others),
-    [`${name}all others`]: sumOf(others),
-    [`${name}first chance`]: chances[0] ?? 0,
-    [`${name}last chance`]: chances.at(-1) ?? 0,
-  };
-}
-
-/** How long a run is, and where it is cut. */
-function shapeOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
-  const own = units.slice(first, last + 1);
-  const others = othersOf(units, first, last).length;
-  const begins = before(units, first)?.sentence !== own[0]?.sentence ? 1 : 0;
-  const ends = after(units, last)?.sentence !== own.at(-1)?.sentence ? 1 : 0;
-  return {
+    'best odds': any.best,
+    told: any.told / 10,
+    'share told': any.share,
+    'log of chances': any.chances,
+    'better neighbour': any.better,
+    'worse neighbour': any.worse,
+    'best of the others': any.bestOther,
+    'all others': any.others,
+    'first chance': any.first,
+    'last chance': any.last,
+    'most: best odds': most.best,
+    'most: told': most.told / 10,
+    'most: share told': most.share,
+    'most: log of chances': most.chances,
+    'most: better neighbour': most.better,
+    'most: worse neighbour': most.worse,
+    'most: best of the others': most.bestOther,
+    'most: all others': most.others,
+    'most: first chance': most.first,
+    'most: last chance': most.last,
     words: words / 10,
     'log of words': Math.log(words),
     'under 8 words': words < 8 ? 1 : 0,
@@ -88,8 +87,34 @@ function shapeOf({ first, last, words }: Run, units: readonly Placed[]): Signs {
     'whole sentences': begins * ends,
     sentences: new Set(own.map(({ sentence }) => sentence)).size - 1,
     'one unit': first === last ? 1 : 0,
-    'log of units': Math.log(others + own.length),
-    alone: others + own.length === 1 ? 1 : 0,
+    'log of units': Math.log(others.length + own.length),
+    alone: others.length + own.length === 1 ? 1 : 0,
+  };
+}
+
+/** How much the units of a run tell by one of their odds, beside the two around them and all others of their utterance. */
+function toldIn(
+  own: readonly Placed[],
+  around: readonly (Placed | undefined)[],
+  others: readonly Placed[],
+  by: keyof Placed['odds'],
+) {
+  const chance = (unit: Placed | undefined): number => (unit ? chanceOf(unit.odds[by]) : 0);
+  const chances = own.map(chance);
+  const [left = 0, right = 0] = around.map(chance);
+  const told = own.reduce((sum, unit, index) => sum + (chances[index] ?? 0) * unit.words.length, 0);
+  const rest = others.map(chance);
+  return {
+    best: Math.max(...own.map((unit) => unit.odds[by])),
+    told,
+    share: told / own.reduce((sum, unit) => sum + unit.words.length, 0),
+    chances: Math.log(sumOf(chances)),
+    better: Math.max(left, right),
+    worse: Math.min(left, right),
+    bestOther: Math.max(0, ...rest),
+    others: sumOf(rest),
+    first: chances[0] ?? 0,
+    last: chances.at(-1) ?? 0,
   };
 }
 
