@@ -50,6 +50,14 @@ test('a wait is told in seconds, minutes or hours', () => {
   expect(todo(7_200_000)).toBe('Try again in 2 hours.');
 });
 
+test('a server that says no at great length is understood by how it begins, and holds nothing up', () => {
+  const endless = 'model '.repeat(700_000);
+  const said = (message: string) =>
+    faultSaid({ status: 400, error: { message, param: endless }, wait: null, host: 'a.example' }).kind;
+  expect(said(endless)).toBe('refused request');
+  expect(said(`The model small does not exist. ${endless}`)).toBe('model missing');
+});
+
 test('nothing that a server says gets into a fault', () => {
   fc.assert(
     fc.property(
