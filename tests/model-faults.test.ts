@@ -142,7 +142,7 @@ const FAULTS: [
   ['an event of another protocol', server.speaksOtherwise, 'malformed', 3],
   ['a web page', server.answers(200, '<p>Welcome', 'text/html'), 'wrong address', 1],
   ['JSON in the place of a stream', server.answers(200, '{"choices": []}', 'application/json'), 'malformed', 3],
-  ['an error in the stream', server.failsMidway({ message: 'Engine died.' }), 'server', 3],
+  ['an error in the stream', server.failsMidway({ message: 'Engine died.' }), 'failed midway', 3],
   ['a used up account in the stream', server.failsMidway(quota), 'over quota', 1],
   ['a refusal', server.refuses, 'refusal', 1],
   ['a filter', server.says('No', { finish: 'content_filter' }), 'refusal', 1],

@@ -182,7 +182,13 @@ test('what a model did not say counts with all the room it had where it had read
   const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, text, ...more })], now, null).tokens;
   for (const outcome of ['answered', 'cancelled', 'sent'] as const) expect(used({ outcome }), outcome).toBe(600);
   for (const fault of AFTER_READING) expect(used({ outcome: 'failed', fault }), fault).toBe(600);
-  expect(used({ outcome: 'failed', fault: 'bad key' })).toBe(0);
+  for (const fault of ['bad key', 'server', 'busy', 'unreachable'] as const) {
+    expect(used({ outcome: 'failed', fault }), fault).toBe(0);
+  }
+  // Askside gave up, or the model broke down over it: the text was there.
+  for (const fault of ['slow start', 'stalled', 'too long', 'failed midway'] as const) {
+    expect(used({ outcome: 'failed', fault }), fault).toBe(600);
+  }
   // The room is not known: the body was deleted, or the server takes no such part.
   expect(used({ text: null })).toBe(1_300);
   expect(used({ text: '{}', outcome: 'cancelled' })).toBe(1_300);

@@ -25,7 +25,7 @@ export function faultSaid({ status, error, wait, host }: Refusal): Fault {
   if (TOO_MUCH.test(said) && (status === null || [400, 413, 422, 500].includes(status)))
     return faultOf('too much text');
   if (FILTERED.test(said)) return faultOf('refusal');
-  if (status === null) return faultOf(NO_MONEY.test(said) ? 'over quota' : 'server', { wait });
+  if (status === null) return faultOf(NO_MONEY.test(said) ? 'over quota' : 'failed midway', { wait });
   if (status === 400 || status === 422) {
     if (NO_MODEL.test(said) || /model_not_found/.test(said)) return faultOf('model missing');
     const parameter = optionalPartIn(said, paramOf(error));
