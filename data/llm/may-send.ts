@@ -34,10 +34,10 @@ export async function barTo({ url, body }: Outgoing, errand: Errand): Promise<Fa
   return same ? null : 'other text';
 }
 
-/** Whether a request that nobody saw may no longer go so: unseen was switched off, or masking on, after it was made. */
+/** Whether a request may no longer go as it is: masking was switched on after it was made, whoever saw it, or nobody did and unseen was switched off. */
 export async function hasToBeShown({ shown, masked }: Errand, host: string): Promise<boolean> {
   const { unseen, mask } = await modelSettings();
-  return !shown && (unseen !== host || (mask && masked === false));
+  return (mask && masked === false) || (!shown && unseen !== host);
 }
 
 /** Whether a request about an answer would pass the month's limit. A row that is damaged counts as nothing. */
