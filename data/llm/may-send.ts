@@ -42,12 +42,12 @@ export async function hasToBeShown({ shown, masked }: Errand, host: string): Pro
 
 /** Whether a request about an answer would pass the month's limit. A row that is damaged counts as nothing. */
 export async function isOverLimit({ purpose, estimate }: Errand, now: number): Promise<boolean> {
-  const { limit, price } = await modelSettings();
-  if (!limit || purpose !== 'summary of an answer') return false;
+  const settings = await modelSettings();
+  if (!settings.limit || purpose !== 'summary of an answer') return false;
   const start = new Date(now);
   start.setDate(1);
   start.setHours(0, 0, 0, 0);
   const rows = await db.ledger.where('at').aboveOrEqual(start.getTime()).toArray();
   const used = [...checked(ledgerSchema, rows).rows, ...checked(spentSchema, await db.spent.toArray()).rows];
-  return passesLimit(limit, used, estimate, now, price);
+  return passesLimit(settings, used, estimate, now);
 }
