@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold, plainLetters } from '@/utils/summary/folded';
 import { maskFor } from '@/utils/summary/mask';
+import { placeholders } from '@/utils/summary/placeholders';
 
 const people = {
   candidate: ['Nora Lindholm'],
@@ -64,6 +66,17 @@ describe('names', () => {
     );
   });
 
+  test.each([
+    ['My mail is Nora Lindholm at gmail dot com.', 'My mail is [candidate] [email 1].'],
+    ['Nora Lindholm, lindholm.dev', '[candidate/2], [link 1]'],
+    ['Nora, nora@example.com, Lindholm', '[candidate], [email 1], [candidate/2]'],
+    ['Priya van der berg.io said so', '[person 1/2] [link 1] said so'],
+    ['[candidate] Nora. Lindholm [email 1]', '[words 1] [candidate/2] [words 2]'],
+    ['nora.dev/x Nora', '[link 1] [candidate]'],
+  ])('are found beside an address too: %s', (text, as) => {
+    expect(masked(text)).toBe(as);
+  });
+
   test('are whole words', () => {
     expect(masked('Norah ran the Lindholms project in Noranda.')).toBe('Norah ran the Lindholms project in Noranda.');
     expect(masked('We had a van, and der Hund.')).toBe('We had a van, and der Hund.');
@@ -102,6 +115,7 @@ describe('names', () => {
   test('of two letters need a capital, and scripts without spaces no space', () => {
     expect(masked('Li and li', named('Li Qiang'))).toBe('[candidate] and li');
     expect(masked('我是王小明。', named('王小明'))).toBe('我是[candidate]。');
+    expect(masked('我是Nora的同事, not Norah')).toBe('我是[candidate]的同事, not Norah');
   });
 
   test('that are a picture only are names as any other', () => {
@@ -120,6 +134,15 @@ describe('addresses and numbers', () => {
       expect(masked(`It is ${one}, yes.`), one).toBe(`It is [${kind} 1], yes.`);
       expect(masked(one), one).toBe(`[${kind} 1]`);
     }
+  });
+
+  test.each([
+    ['See https://x.io/u/nora.l@acme.com now', 'See [link 1] now'],
+    ['See https://x.io/[email 1]/u, yes', 'See [link 1]/u, yes'],
+    ['Call tel:+442079460958 or https://x.io/+442079460958/a', 'Call [link 1] or [link 2]'],
+    ['It is nora at example dot com slash nora', 'It is [link 1]'],
+  ])('that overlap leave nothing of either: %s', (text, as) => {
+    expect(masked(text)).toBe(as);
   });
 
   test('figures of an interview about backends stay', () => {
@@ -274,6 +297,58 @@ describe('what comes back', () => {
         expect(out.replace(/\[[^\]]*\]/g, '')).not.toMatch(/lindholm|nora|priya|brien|@|example|\d{4}/i);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('and has no part of a known name as a word of its own, whatever stands beside it', () => {
+    const name = fc.constantFrom(
+      'Nora',
+      'NORA',
+      'No\u0301ra',
+      'Lindholm',
+      'Tomás',
+      'O’Brien',
+      'Priya',
+      'Berg',
+      'van der Berg',
+    );
+    const beside = fc.oneof(
+      fc.constantFrom(...kinds.email, ...kinds.phone, ...kinds.link),
+      fc.constantFrom(
+        'at',
+        '@',
+        'dot',
+        'com',
+        '.com',
+        'mail',
+        '/',
+        '//',
+        'https://',
+        'www.',
+        '-',
+        '_',
+        '’s',
+        '(',
+        '"',
+        ', ',
+        ' ',
+      ),
+      fc.constantFrom('[email 1]', '[candidate]', 'person 1', '[', ']', '的', 'ﬁ', '½', '\u0301', '\u200b', '7', 'x'),
+    );
+    const texts = fc
+      .array(fc.oneof(name, beside), { maxLength: 12 })
+      .chain((all) => fc.tuple(...all.map((each) => fc.constantFrom(each, `${each} `))))
+      .map((all) => all.join(''));
+    const known = /(?<![a-z0-9])(?:nora|lindholm|tomas|o'brien|priya|berg)(?![a-z0-9])/;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { mask, unmask } = maskFor(people);
+        const out = mask(text);
+        expect(unmask(out)).toBe(text);
+        const sent = fold(out.replace(placeholders(), ' '), plainLetters).text;
+        expect(sent, out).not.toMatch(known);
+      }),
+      { numRuns: 5000 },
     );
   });
 });

@@ -67,6 +67,18 @@ test('a reply that is torn in the middle of letters reads as it was said', async
   expect((await askOf(server.says(REPLY, { torn: true }))).reply?.text).toBe(REPLY);
 });
 
+test.each(Object.entries(server.FORMS))(
+  'a reply of 1,100 tokens, each an event in the form of %s, is no flood',
+  async (_, more) => {
+    const long = `{"claims": [${' '.repeat(4_385)}]}\n`;
+    const { reply, seen, made, fault } = await askOf(server.says(long, { pieces: 1_100, more }));
+    expect(fault).toBeNull();
+    expect(reply?.text).toBe(long);
+    expect(seen).toHaveLength(1_100);
+    expect(made.received).toHaveLength(1);
+  },
+);
+
 test('a model that loads for long and then says a word every so often is waited for', async () => {
   const slow: server.Answer = async (request, response) => {
     await server.keepsAlive(20, 300)(request, response);
@@ -125,11 +137,12 @@ const FAULTS: [
   ['signs of life in the place of words', server.drips(10), 'stalled', 1, { idle: 600, least: 200 }],
   ['a reply without end', server.drones(10), 'too long', 1, { total: 700, idle: 600, least: 200 }],
   ['100 MB', server.floods, 'oversized', 1],
+  ['more letters than any summary has', server.says('a'.repeat(100_001), { pieces: 20 }), 'oversized', 1],
   ['an event that is no JSON', server.babbles, 'malformed', 3],
   ['an event of another protocol', server.speaksOtherwise, 'malformed', 3],
   ['a web page', server.answers(200, '<p>Welcome', 'text/html'), 'wrong address', 1],
   ['JSON in the place of a stream', server.answers(200, '{"choices": []}', 'application/json'), 'malformed', 3],
-  ['an error in the stream', server.failsMidway({ message: 'Engine died.' }), 'server', 3],
+  ['an error in the stream', server.failsMidway({ message: 'Engine died.' }), 'failed midway', 3],
   ['a used up account in the stream', server.failsMidway(quota), 'over quota', 1],
   ['a refusal', server.refuses, 'refusal', 1],
   ['a filter', server.says('No', { finish: 'content_filter' }), 'refusal', 1],

@@ -97,18 +97,22 @@ interface Saying {
   hold?: number;
   /** Splits what is sent at odd bytes, in the middle of letters too. */
   torn?: boolean;
+  /** What else each event of a piece carries. */
+  more?: object;
 }
 
 /** Streams a reply to its end. */
 export const says =
-  (text: string, { pieces = 4, every = 0, finish = 'stop', usage = USAGE, torn = false, hold }: Saying = {}): Answer =>
+  (text: string, saying: Saying = {}): Answer =>
   async (_, response) => {
+    const { pieces = 4, every = 0, finish = 'stop', usage = USAGE, torn = false, hold, more = {} } = saying;
     stream(response);
     const letters = [...text];
     const size = Math.max(1, Math.ceil(letters.length / pieces));
     const events = [event({ delta: { role: 'assistant', content: '' }, finish_reason: null })];
     for (let from = 0; from < letters.length; from += size) {
-      events.push(event({ delta: { content: letters.slice(from, from + size).join('') }, finish_reason: null }));
+      const content = letters.slice(from, from + size).join('');
+      events.push(event({ delta: { content }, finish_reason: null }, more));
     }
     if (hold !== undefined) {
       for (const each of events.slice(0, hold + 1)) response.write(each);
@@ -125,6 +129,23 @@ export const says =
     }
     response.end();
   };
+
+const OPENAI = {
+  id: 'chatcmpl-CgT2mYb4nq0Xv7dKpWz1rUeLs9fAa',
+  created: 1_795_900_000,
+  model: 'gpt-4o-mini-2024-07-18',
+  service_tier: 'default',
+  system_fingerprint: 'fp_560af6e559',
+  usage: null,
+  obfuscation: 'x8Kq2LmZp0',
+};
+const SAFE = { filtered: false, severity: 'safe' };
+
+/** What each event carries beside its one token, in the form of OpenAI and in that of Azure. */
+export const FORMS = {
+  OpenAI: OPENAI,
+  Azure: { ...OPENAI, content_filter_results: { hate: SAFE, self_harm: SAFE, sexual: SAFE, violence: SAFE } },
+};
 
 const USAGE = { prompt_tokens: 120, completion_tokens: 30, total_tokens: 150 };
 

@@ -7,6 +7,7 @@ import { faultWords } from '@/utils/llm/fault-words';
 import { endpointOf } from '@/utils/llm/origin';
 import { PATIENCE, retryAfter, waitBefore } from '@/utils/llm/retry';
 import { faultSaid } from '@/utils/llm/said-no';
+import type { ModelSettings } from '@/utils/records';
 import { guessTokens } from '@/utils/summary/fit';
 import type { LedgerRow } from '@/utils/summary/record';
 import { ASK, CANARY } from './fixtures/model';
@@ -48,6 +49,14 @@ test('a wait is told in seconds, minutes or hours', () => {
   expect(todo(30_000)).toBe('Try again in 30 seconds.');
   expect(todo(600_000)).toBe('Try again in 10 minutes.');
   expect(todo(7_200_000)).toBe('Try again in 2 hours.');
+});
+
+test('a server that says no at great length is understood by how it begins, and holds nothing up', () => {
+  const endless = 'model '.repeat(700_000);
+  const said = (message: string) =>
+    faultSaid({ status: 400, error: { message, param: endless }, wait: null, host: 'a.example' }).kind;
+  expect(said(endless)).toBe('refused request');
+  expect(said(`The model small does not exist. ${endless}`)).toBe('model missing');
 });
 
 test('nothing that a server says gets into a fault', () => {
@@ -140,6 +149,8 @@ test('a body without optional parts is still the one that was approved; any othe
   expect(isApproved(approved, `{"stream":true,${approved.slice(1)}`)).toBe(false);
 });
 
+const FREE = { baseUrl: 'https://api.openai.com/v1', price: null };
+
 const row = (at: number, more: Partial<LedgerRow> = {}): LedgerRow => ({
   id: String(at),
   interviewId: 'i',
@@ -165,16 +176,22 @@ test('a month is the calendar month of this computer’s clock', () => {
     row(new Date(2026, 11, 1).getTime()),
     row(new Date(2025, 10, 15).getTime()),
   ];
-  expect(usedInMonth(rows, now, null)).toEqual({ tokens: 300, money: 0 });
+  expect(usedInMonth(rows, now, FREE)).toEqual({ tokens: 300, money: 0 });
 });
 
 test('what a model did not say counts with all the room it had where it had read the text, and with nothing where it had not', () => {
   const now = Date.now();
   const text = '{"max_completion_tokens":500}';
-  const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, text, ...more })], now, null).tokens;
+  const used = (more: Partial<LedgerRow>) => usedInMonth([row(now, { tokens: null, text, ...more })], now, FREE).tokens;
   for (const outcome of ['answered', 'cancelled', 'sent'] as const) expect(used({ outcome }), outcome).toBe(600);
   for (const fault of AFTER_READING) expect(used({ outcome: 'failed', fault }), fault).toBe(600);
-  expect(used({ outcome: 'failed', fault: 'bad key' })).toBe(0);
+  for (const fault of ['bad key', 'server', 'busy', 'unreachable'] as const) {
+    expect(used({ outcome: 'failed', fault }), fault).toBe(0);
+  }
+  // Askside gave up, or the model broke down over it: the text was there.
+  for (const fault of ['slow start', 'stalled', 'too long', 'failed midway'] as const) {
+    expect(used({ outcome: 'failed', fault }), fault).toBe(600);
+  }
   // The room is not known: the body was deleted, or the server takes no such part.
   expect(used({ text: null })).toBe(1_300);
   expect(used({ text: '{}', outcome: 'cancelled' })).toBe(1_300);
@@ -186,7 +203,7 @@ test('a limit is kept although no server ever tells what it wrote', () => {
   const now = Date.now();
   const rows: LedgerRow[] = [];
   const more = { in: 100, out: 500 };
-  while (!passesLimit({ unit: 'tokens', amount: 6_000 }, rows, more, now, null)) {
+  while (!passesLimit({ ...FREE, limit: { unit: 'tokens', amount: 6_000 } }, rows, more, now)) {
     rows.push(row(now, { id: String(rows.length), tokens: null, text: '{"max_completion_tokens":500}' }));
   }
   expect(rows).toHaveLength(10);
@@ -195,14 +212,34 @@ test('a limit is kept although no server ever tells what it wrote', () => {
 test('money counts by the price of its time in the same currency, else by the price now', () => {
   const [now, price] = [Date.now(), { in: 2, out: 10, currency: 'EUR' }];
   expect(costOf({ in: 1_000_000, out: 500_000 }, price)).toBe(7);
-  const paid = (currency: string) => usedInMonth([row(now, { price: { amount: 3, currency } })], now, price).money;
+  const paid = (currency: string) =>
+    usedInMonth([row(now, { price: { amount: 3, currency } })], now, { ...FREE, price }).money;
   expect(paid('EUR')).toBe(3);
   expect(paid('USD')).toBeCloseTo(0.0007);
   const more = { in: 100, out: 100 };
-  expect(passesLimit(null, [], more, now, null)).toBe(false);
-  expect(passesLimit({ unit: 'tokens', amount: 350 }, [row(now)], more, now, null)).toBe(false);
-  expect(passesLimit({ unit: 'tokens', amount: 349 }, [row(now)], more, now, null)).toBe(true);
-  expect(passesLimit({ unit: 'money', amount: 1 }, [], more, now, null)).toBe(true);
+  const passes = (limit: ModelSettings['limit'], ...rows: LedgerRow[]) =>
+    passesLimit({ ...FREE, limit }, rows, more, now);
+  expect(passes(null)).toBe(false);
+  expect(passes({ unit: 'tokens', amount: 350 }, row(now))).toBe(false);
+  expect(passes({ unit: 'tokens', amount: 349 }, row(now))).toBe(true);
+  expect(passes({ unit: 'money', amount: 1 })).toBe(true);
+});
+
+test('what a model on this computer took costs nothing by the prices of another', () => {
+  const [now, price] = [Date.now(), { in: 2, out: 10, currency: 'EUR' }];
+  const [here, there] = ['http://localhost:11434/v1', 'https://api.openai.com/v1'];
+  const million = { in: 1_000_000, out: 0 };
+  const used = (host: string, baseUrl: string, more: Partial<LedgerRow> = {}) =>
+    usedInMonth([row(now, { host, tokens: million, ...more })], now, { baseUrl, price }).money;
+  for (const host of ['localhost:11434', '127.0.0.1:1234', '[::1]:8080']) expect(used(host, there), host).toBe(0);
+  expect(used('api.openai.com', there)).toBe(2);
+  // Without prices of its time a paid one is counted rather than left out.
+  expect(used('openrouter.ai', there)).toBe(2);
+  // A program here that passes texts on may have prices of its own, which were entered for it.
+  expect(used('localhost:11434', here)).toBe(2);
+  expect(used('localhost:11434', there, { price: { amount: 3, currency: 'EUR' } })).toBe(3);
+  expect(used('localhost:11434', there, { price: { amount: 3, currency: 'USD' } })).toBe(2);
+  expect(usedInMonth([row(now, { host: 'localhost:11434' })], now, { baseUrl: there, price }).tokens).toBe(150);
 });
 
 test('tokens are guessed on the high side, and of nothing there are none', () => {

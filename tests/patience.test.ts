@@ -87,7 +87,7 @@ test('a body of real pieces is read whole, and one that stops is stopped', async
 });
 
 test('whatever a server does, a sentence says within 20 seconds what is happening and what to do', () => {
-  const quick = ['unreachable', 'busy', 'server', 'cut stream', 'malformed'] as const;
+  const quick = ['unreachable', 'busy', 'server', 'failed midway', 'cut stream', 'malformed'] as const;
   const slow = ['slow start', 'stalled', 'too long'] as const;
   const attempt = fc.tuple(fc.constantFrom(...quick, ...slow), fc.nat(120_000), fc.option(fc.nat(100_000)));
   fc.assert(

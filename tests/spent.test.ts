@@ -23,11 +23,11 @@ beforeEach(() => fresh());
 
 test('what interviews used counts the same before and after any of them are erased, in tokens and in money', () => {
   const now = new Date(2026, 10, 15).getTime();
-  const price = { in: 2, out: 8, currency: 'EUR' };
+  const model = { baseUrl: 'https://a.example/v1', price: { in: 2, out: 8, currency: 'EUR' } };
   const row = fc.record({
     interviewId: fc.constantFrom('a', 'b', 'c'),
     at: fc.constantFrom(now, new Date(2026, 10, 1).getTime(), new Date(2026, 9, 31).getTime()),
-    host: fc.constantFrom('a.example', 'b.example'),
+    host: fc.constantFrom('a.example', 'b.example', 'localhost:11434'),
     bytes: fc.nat(9_000),
     outcome: fc.constantFrom('sent', 'answered', 'cancelled', 'failed') as fc.Arbitrary<LedgerRow['outcome']>,
     fault: fc.constantFrom(null, 'stalled', 'bad key'),
@@ -37,14 +37,14 @@ test('what interviews used counts the same before and after any of them are eras
   fc.assert(
     fc.property(fc.array(row), fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }), (made, order) => {
       let rows: LedgerRow[] = made.map((more, i) => ({ ...sentOf('a', `${i}`, '{}'), ...more }));
-      const before = usedInMonth(rows, now, price);
+      const before = usedInMonth(rows, now, model);
       let sums: ReturnType<typeof addedUp> = [];
       for (const id of order) {
         const gone = rows.filter(({ interviewId }) => interviewId === id);
         rows = rows.filter((each) => !gone.includes(each));
         sums = addedUp([...sums, ...gone.map(spentBy).filter(({ month }) => month === monthOf(now))]);
       }
-      const after = usedInMonth([...rows, ...sums], now, price);
+      const after = usedInMonth([...rows, ...sums], now, model);
       expect(after.tokens).toBe(before.tokens);
       expect(after.money).toBeCloseTo(before.money, 6);
     }),

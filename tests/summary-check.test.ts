@@ -57,6 +57,52 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote torn from a denial', () => {
+  const quoted = (line: string) => {
+    const [before = '', words = ''] = line.split('|');
+    return 'claim' in checkClaim(quoting(words), new Map([['a', before + words]]));
+  };
+
+  test.each([
+    'I would not, honestly, |use Kafka for that kind of thing.',
+    'I would not, |honestly, use Kafka for that kind of thing.',
+    'I would not — honestly — |use Kafka for that kind of thing.',
+    'I would not… |use Kafka for that kind of thing.',
+    'I wouldn’t, uh, you know, |use Kafka for that kind of thing.',
+    'I would not really, in all honesty, |use Kafka for that kind of thing.',
+    'We never, to be fair, |lost any booking in production.',
+    'We never, to be fair, lost |any booking in production.',
+    'We never, |lost any booking in production.',
+    "We didn't at that point in time |test the restore of backups.",
+    "We didn't back in the team's first year |test the restore of backups.",
+    "I can't honestly say that |I designed the schema myself.",
+    "I wouldn't go so far as to say |I designed the schema myself.",
+    "I'm not entirely sure that |we measured the cache hits.",
+    "I don't think |we measured the cache hits.",
+    'We did not \u0001 really |measure the cache hits.',
+    'Nobody in the first year |measured the cache hits.',
+  ])('is not shown: %s', (line) => {
+    expect(quoted(line)).toBe(false);
+  });
+
+  test.each([
+    'No, actually, |we moved it over to Kafka.',
+    'We didn’t, to be honest, |we just restarted it by hand.',
+    'We didn’t, to be honest, we just |restarted it by hand that night.',
+    "They had seats that didn't exist, and |they came, of course, all of them.",
+    "We had no no wait it's |thirty seconds by default.",
+    'It was not fast, not cheap, |but it worked well enough.',
+    'It was not fast. In all honesty, |it worked well enough for us.',
+    "We didn't look at the logs and then |we rebuilt the index from scratch.",
+    "We didn't look at the logs |so we rebuilt the index from scratch.",
+    'Not only in the first year |we measured the cache hits.',
+    'It was not the cache, |it was the pool of connections.',
+    'I |would not, honestly, use Kafka for that.',
+  ])('is none where another clause begins: %s', (line) => {
+    expect(quoted(line)).toBe(true);
+  });
+});
+
 test.each<[string, Rule | null]>([
   ['Did not use Redis in the first year.', null],
   ['Called it a “cache”.', null],

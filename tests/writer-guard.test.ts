@@ -162,6 +162,41 @@ test('masking that is switched on holds for the rest of what goes unseen', async
   expect(bodies(made).map((body) => body.includes('Nora'))).toEqual([true, false]);
 });
 
+test('masking that is switched on holds for the rest of what was shown too: it is shown again, masked', async () => {
+  const said = [`I am Nora. ${KEY}`, `I am Nora. ${STALE}`];
+  const { made, writer, reaches, offer } = await opened(
+    async (request, response) => {
+      await changeModel({ mask: true });
+      return server.says('{"claims":[]}')(request, response);
+    },
+    { said, set: { mask: false } },
+  );
+  writer.begin(['idempotency', 'caching']);
+  await reaches('offer');
+  expect(offer().answers.map(({ texts }) => texts[0]?.body.includes('Nora'))).toEqual([true, true]);
+  writer.send(false);
+  await vi.waitFor(() => expect(offer().answers.map(({ plan }) => plan.questionId)).toEqual(['caching']));
+  expect(offer().answers.map(({ texts }) => texts[0]?.body.includes('Nora'))).toEqual([false]);
+  expect(made.received).toHaveLength(1);
+  writer.send(false);
+  await reaches('idle');
+  expect(bodies(made).map((body) => body.includes('Nora'))).toEqual([true, false]);
+});
+
+test('masking that is switched on while a text waits to be sent shows it again before anything leaves', async () => {
+  const said = [`I am Nora. ${KEY}`];
+  const { made, writer, reaches, offer } = await opened(server.says('{"claims":[]}'), { said, set: { mask: false } });
+  writer.begin(['idempotency']);
+  await reaches('offer');
+  await changeModel({ mask: true });
+  writer.send(false);
+  await vi.waitFor(() => expect(offer().answers[0]?.texts[0]?.body).not.toContain('Nora'));
+  expect(made.received).toEqual([]);
+  writer.send(false);
+  await reaches('idle');
+  expect(bodies(made).map((body) => body.includes('Nora'))).toEqual([false]);
+});
+
 test('a summary that cannot be kept was answered all the same, and is not asked for again', async () => {
   const { made, writer, reaches, last, stored } = await opened(server.says(KEYS));
   const add = vi

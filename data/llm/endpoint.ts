@@ -5,6 +5,7 @@ import { MOST_REQUESTS, PATIENCE, type Patience, waitBefore } from '@/utils/llm/
 import type { ModelSettings } from '@/utils/records';
 import { guessTokens } from '@/utils/summary/fit';
 import type { Purpose, Tokens } from '@/utils/summary/record';
+import { LONGEST_REPLY } from '@/utils/summary/reply-json';
 import { z } from '@/utils/zod';
 import { clientOver, meaningOf } from './client';
 import { openLine } from './fetch';
@@ -94,6 +95,7 @@ async function read(stream: AsyncIterable<unknown>, listener: Listener): Promise
     refusal += choice.delta?.refusal ?? '';
     if (!choice.delta?.content) continue;
     text += choice.delta.content;
+    if (text.length > LONGEST_REPLY) throw new ModelFault('oversized');
     listener.onText(text);
   }
   if (isEmpty) throw new ModelFault('malformed');

@@ -27,7 +27,8 @@ export interface Line {
   failed(error: unknown, otherwise: (error: unknown) => ModelFault): Promise<ModelFault>;
 }
 
-const MOST = 256 * 1024;
+/** A token is an event of its own, of some 330 bytes at OpenAI and 540 at Azure; what the letters of a reply may be is looked at where they are read. */
+const MOST = 4 * 1024 * 1024;
 
 /**
  * Opens a line for one request. It goes to the saved origin only, with the text that was approved, after its row is written; it ends when

@@ -34,20 +34,20 @@ export async function barTo({ url, body }: Outgoing, errand: Errand): Promise<Fa
   return same ? null : 'other text';
 }
 
-/** Whether a request that nobody saw may no longer go so: unseen was switched off, or masking on, after it was made. */
+/** Whether a request may no longer go as it is: masking was switched on after it was made, whoever saw it, or nobody did and unseen was switched off. */
 export async function hasToBeShown({ shown, masked }: Errand, host: string): Promise<boolean> {
   const { unseen, mask } = await modelSettings();
-  return !shown && (unseen !== host || (mask && masked === false));
+  return (mask && masked === false) || (!shown && unseen !== host);
 }
 
 /** Whether a request about an answer would pass the month's limit. A row that is damaged counts as nothing. */
 export async function isOverLimit({ purpose, estimate }: Errand, now: number): Promise<boolean> {
-  const { limit, price } = await modelSettings();
-  if (!limit || purpose !== 'summary of an answer') return false;
+  const settings = await modelSettings();
+  if (!settings.limit || purpose !== 'summary of an answer') return false;
   const start = new Date(now);
   start.setDate(1);
   start.setHours(0, 0, 0, 0);
   const rows = await db.ledger.where('at').aboveOrEqual(start.getTime()).toArray();
   const used = [...checked(ledgerSchema, rows).rows, ...checked(spentSchema, await db.spent.toArray()).rows];
-  return passesLimit(limit, used, estimate, now, price);
+  return passesLimit(settings, used, estimate, now);
 }

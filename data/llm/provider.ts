@@ -22,7 +22,7 @@ export interface About {
   approved: string;
   /** What was said and is in it, as in a stored summary; empty: nothing. Once any of it is deleted, nothing is sent or written of it. */
   basis: readonly string[];
-  /** Whether the person saw it. What was not shown goes only while the settings let it go unseen, and masked where they say so. */
+  /** Whether the person saw it. What was not shown goes only while the settings let it go unseen. */
   shown: boolean;
   /** Whether names, addresses and numbers are masked in it; null: it holds no words of a candidate. */
   masked: boolean | null;

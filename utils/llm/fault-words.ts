@@ -120,6 +120,7 @@ const WORDS: Record<FaultKind, (words: Words) => [what: string, todo: string]> =
     `The text is too long for ${namedModel(model)}.`,
     'Set a smaller context in the settings.',
   ],
+  'failed midway': ({ At, wait }) => [`${At} failed in the middle of the answer. Nothing of it was kept.`, wait],
   'cut stream': () => ['The answer broke off. Nothing of it was kept.', AGAIN],
   stalled: () => ['The answer stopped coming. Nothing of it was kept.', AGAIN],
   'too long': () => ['The answer took too long. Nothing of it was kept.', 'Try again, or choose a faster model.'],

@@ -30,6 +30,7 @@ export type FaultKind =
   | 'refused request'
   | 'too much text'
   // The answer is none.
+  | 'failed midway'
   | 'cut stream'
   | 'stalled'
   | 'too long'
@@ -59,8 +60,10 @@ export const faultOf = (kind: FaultKind, more: Partial<Fault> = {}): Fault => ({
   kind,
 });
 
-/** Faults after which the model had read the text, so that it has most likely to be paid for. */
+/** Faults after which the model may well have read the text, so that it has most likely to be paid for; also where it was not waited for to the end. */
 export const AFTER_READING: ReadonlySet<string> = new Set<FaultKind>([
+  'slow start',
+  'failed midway',
   'cut stream',
   'stalled',
   'too long',

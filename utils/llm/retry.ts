@@ -43,6 +43,7 @@ const PASSING: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unreachable',
   'busy',
   'server',
+  'failed midway',
   'cut stream',
   'malformed',
 ]);

@@ -25,7 +25,7 @@ export function faultSaid({ status, error, wait, host }: Refusal): Fault {
   if (TOO_MUCH.test(said) && (status === null || [400, 413, 422, 500].includes(status)))
     return faultOf('too much text');
   if (FILTERED.test(said)) return faultOf('refusal');
-  if (status === null) return faultOf(NO_MONEY.test(said) ? 'over quota' : 'server', { wait });
+  if (status === null) return faultOf(NO_MONEY.test(said) ? 'over quota' : 'failed midway', { wait });
   if (status === 400 || status === 422) {
     if (NO_MODEL.test(said) || /model_not_found/.test(said)) return faultOf('model missing');
     const parameter = optionalPartIn(said, paramOf(error));
@@ -46,11 +46,14 @@ function kindOf(status: number, said: string, host: string): FaultKind {
   return status === 408 || status >= 500 ? 'server' : 'refused request';
 }
 
+/** Letters that are looked at: servers say what it is at once, and a text without end would take patterns as long. */
+const ENOUGH = 2_000;
+
 const wordsIn = (error: unknown): string => {
-  if (typeof error === 'string') return error;
+  if (typeof error === 'string') return error.slice(0, ENOUGH);
   if (typeof error !== 'object' || error === null) return '';
   const { code, type, message } = error as Record<string, unknown>;
-  return [code, type, message].filter((part) => typeof part === 'string').join(' ');
+  return [code, type, message].flatMap((part) => (typeof part === 'string' ? part.slice(0, ENOUGH) : [])).join(' ');
 };
 
 const paramOf = (error: unknown): OptionalPart | string =>

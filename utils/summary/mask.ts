@@ -1,6 +1,6 @@
 import { isBadge } from '../badge';
 import { contactsIn } from './contacts';
-import { fold, plainLetters, spanOf } from './folded';
+import { type Folded, fold, plainLetters, spanOf } from './folded';
 import { type Named, namedOf, namesIn } from './names';
 import type { People } from './people';
 import { anyPlaceholders, type Kind, Placeholders, placeholders } from './placeholders';
@@ -74,22 +74,53 @@ function namedPeople({ candidate, interviewer, others }: People): Named[] {
   return all.filter((each) => each !== null);
 }
 
-/** What is masked, in order: of stretches that overlap the first kind wins. What looks like a placeholder is masked before all. */
+/**
+ * What is masked, in order. What looks like a placeholder, and addresses and numbers, become one stretch where they overlap, so that nothing of
+ * either stays; names are looked for in all the rest, so that a name beside an address is found as any other.
+ */
 function spansIn(text: string, named: readonly Named[]): Span[] {
   const folded = fold(text, plainLetters);
-  const found: Span[] = [
+  const taken = united([
     ...[...text.matchAll(placeholders())].map(({ 0: words, index }) => ({
       kind: 'words' as const,
       start: index,
       end: index + words.length,
     })),
     ...contactsIn(folded.text).map(({ kind, start, length }) => ({ kind, ...spanOf(folded, start, length) })),
-    ...namesIn(text, folded, named).map(({ kind, start, length }) => ({ kind, ...spanOf(folded, start, length) })),
-  ];
-  const kept: Span[] = [];
-  for (const span of found) {
-    if (span.end > span.start && kept.every((other) => span.end <= other.start || span.start >= other.end))
-      kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  ]);
+  const names = namesIn(text, folded, named, without(folded, taken)).map(({ kind, start, length }) => ({
+    kind,
+    ...spanOf(folded, start, length),
+  }));
+  return [...taken, ...names].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
 }
+
+/** Stretches that overlap as one, of the kind of the longest of them. */
+function united(spans: readonly Span[]): Span[] {
+  const all: (Span & { most: number })[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const length = span.end - span.start;
+    const before = all.at(-1);
+    if (!before || span.start >= before.end) all.push({ ...span, most: length });
+    else {
+      before.end = Math.max(before.end, span.end);
+      if (length > before.most) Object.assign(before, { kind: span.kind, most: length });
+    }
+  }
+  return all;
+}
+
+/** The folded text with a letter that is in no name in the place of each that is taken. */
+function without({ text, starts, ends }: Folded, taken: readonly Span[]): string {
+  let next = 0;
+  return [...starts.keys()]
+    .map((at) => {
+      const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      return (taken[next]?.start ?? Number.POSITIVE_INFINITY) < end ? TAKEN : (text[at] ?? '');
+    })
+    .join('');
+}
+
+/** Stands for what is masked already; no mark that may stand within a name. */
+const TAKEN = '\ufffc';

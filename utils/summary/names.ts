@@ -35,6 +35,11 @@ const SIGN = /\p{Extended_Pictographic}/u;
 const SPACELESS =
   /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
+/** What makes a longer word of a name that it stands beside. */
+const JOINED = `(?!${SPACELESS.source})[\\p{L}\\p{N}]`;
+const BEGINS_WORD = new RegExp(`${JOINED}$`, 'u');
+const GOES_ON = new RegExp(`^${JOINED}`, 'u');
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export interface FoundName {
@@ -43,17 +48,18 @@ export interface FoundName {
   length: number;
 }
 
-/** Where in a folded text people are named: by a part of the name, or several beside each other. */
-export function namesIn(text: string, folded: Folded, people: readonly Named[]): FoundName[] {
+/**
+ * Where in a folded text people are named: by a part of the name, or several beside each other. `free` is the folded text without what is no
+ * longer of interest, each letter in its place.
+ */
+export function namesIn(text: string, folded: Folded, people: readonly Named[], free = folded.text): FoundName[] {
   const owners = ownersOf(people);
   const parts = [...owners.keys()].sort((a, b) => b.length - a.length).map(escaped);
   if (parts.length === 0) return [];
-  const edge = (part: string) => (SPACELESS.test(part) ? part : `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`);
+  const edge = (part: string) => (SPACELESS.test(part) ? part : `(?<!${JOINED})${part}(?!${JOINED})`);
   const one = `(?:${parts.map(edge).join('|')})`;
-  return [
-    ...folded.text.matchAll(new RegExp(`${one}(?:[ .,-]{1,2}${one}|(?<=${SPACELESS.source})${one})*`, 'gu')),
-  ].flatMap(({ 0: run, index }) =>
-    oneByOne(run, index, owners, (start, length) => isName(text, folded, start, length)),
+  return [...free.matchAll(new RegExp(`${one}(?:[ .,-]{1,2}${one}|(?<=${SPACELESS.source})${one})*`, 'gu'))].flatMap(
+    ({ 0: run, index }) => oneByOne(run, index, owners, (start, length) => isName(text, folded, start, length)),
   );
 }
 
@@ -112,7 +118,7 @@ function partsOf(run: string, owners: ReadonlyMap<string, Kind>): { text: string
 }
 
 const isFree = (run: string, at: number, length: number): boolean =>
-  !/[\p{L}\p{N}]$/u.test(run.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(run.slice(at + length));
+  !BEGINS_WORD.test(run.slice(0, at)) && !GOES_ON.test(run.slice(at + length));
 
 /** Words before a name that is spoken to or told. */
 const TOLD =

@@ -1,3 +1,4 @@
+import { isTornFromDenial } from './denial';
 import { oneKindOfMarks } from './folded';
 import { findVerbatim } from './verbatim';
 
@@ -7,21 +8,6 @@ const LETTERS = 12;
 /** Whether words are enough for a quote: a lone "not" could be said to stand anywhere. */
 export const isEnough = (words: string): boolean =>
   (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= WORDS || words.replace(/[^\p{L}\p{N}]/gu, '').length >= LETTERS;
-
-const DENIAL =
-  /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|hardly|cannot|\w+n't|dont|didnt|wont|isnt|doesnt|wasnt)\b/;
-/** Up to two words between a denial and what it denies. */
-const DENIED = new RegExp(`${DENIAL.source}(?:,? \\w+){0,2} ?$`);
-
-/** Whether the words begin just behind a denial, so that quoting them turns what was said around. */
-export function isTornFromDenial(text: string, start: number): boolean {
-  const clause =
-    oneKindOfMarks(text.slice(0, start))
-      .toLowerCase()
-      .split(/[.!?;:,](?=\s|$)/)
-      .at(-1) ?? '';
-  return DENIED.test(clause.replace(/\bnot only\b|\bno matter\b|\bno problem\b/g, ' ').replace(/\s+/g, ' '));
-}
 
 /** The quote as it stands in an utterance, with capitals and marks as there; null where it may not be shown as one. */
 export function quoteIn(words: string, text: string): string | null {

@@ -1,12 +1,12 @@
 import { Allow, parse } from 'partial-json';
 import { readJson } from '../safe-json';
 
-/** A longer reply is no summary, and reading it anew with every piece would take long. */
-const LONGEST = 100_000;
+/** Letters at most: a longer reply is no summary, and reading it anew with every piece would take long. */
+export const LONGEST_REPLY = 100_000;
 
 /** The one JSON object of a finished reply, with a fence or words around it at most; undefined: there is none, or more than one. */
 export function wholeObject(text: string): unknown {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_REPLY) return undefined;
   const objects = objectsIn(text);
   if (objects.length !== 1 || !objects[0]) return undefined;
   const read = readJson(objects[0]);
@@ -16,7 +16,7 @@ export function wholeObject(text: string): unknown {
 /** What can be read of a reply that still grows. */
 export function growingObject(text: string): unknown {
   const start = text.indexOf('{');
-  if (start < 0 || text.length > LONGEST) return undefined;
+  if (start < 0 || text.length > LONGEST_REPLY) return undefined;
   try {
     return parse(text.slice(start), Allow.OBJ | Allow.ARR) as unknown;
   } catch {

@@ -24,8 +24,8 @@ export function MonthlyLimit({ currency, model, change }: Part & { currency: str
   const erased = useQuery(spentQuery).data;
   const now = useNow(HOUR);
   const noteId = useId();
-  const used = rows && erased && usedInMonth([...rows, ...erased], now, model.price);
-  const gone = erased ? usedInMonth(erased, now, null).tokens : 0;
+  const used = rows && erased && usedInMonth([...rows, ...erased], now, model);
+  const gone = erased ? usedInMonth(erased, now, model).tokens : 0;
   const unit: Unit = model.limit?.unit ?? 'none';
   const parse = unit === 'money' ? amount : wholeNumber;
   const typing = useTyping({
