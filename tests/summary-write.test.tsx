@@ -199,6 +199,16 @@ test('what was put aside is left out of the rest, and comes back by a press of i
   await page.unmount();
 });
 
+test('what was written of words that were deleted does not keep a model from what is said after them', async () => {
+  const interview = { ...answered().interview, finishedAt: 1 };
+  keep(stored({ claims: [], basis: [], request: 'deleted', deleted: true }));
+  const writes = writing();
+  const page = await mount(screens(answered({ interview }), writes, <Summary />));
+  await click('Write with small');
+  expect(writes.begin.mock.calls).toEqual([[['idempotency', 'caching']]]);
+  await page.unmount();
+});
+
 test('what another model wrote counts as not written by this one', async () => {
   const interview = { ...answered().interview, finishedAt: 1 };
   keep(stored({ model: 'large' }));
