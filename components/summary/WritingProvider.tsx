@@ -38,7 +38,9 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       const own = latest;
       try {
         // The screen of a live interview has the newest words only, and an answer may have begun before them.
-        const { rows } = await queryClient.fetchQuery({ ...transcriptOf(id), staleTime: 0 });
+        const read = transcriptOf(id);
+        const queryKey = [...read.queryKey, 'to write of'];
+        const { rows } = await queryClient.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 });
         if (own !== latest) return;
         utterances = rows;
         inner.begin(questionIds);
