@@ -6,6 +6,7 @@ import OneInterview from '@/components/OneInterview';
 import { db } from '@/data/db';
 import { queryClient, watchDatabase } from '@/data/query-client';
 import type { Interview } from '@/utils/records';
+import { wordsIn } from '@/utils/words-in';
 import { actsOf, ask } from './fixtures/acts';
 import { mount, press, settle, view, write } from './fixtures/mount';
 import { button, hasButton, KEY, STALE, said } from './fixtures/summary';
@@ -33,10 +34,14 @@ const shown = (as: Interview) => (
 );
 const field = () => document.querySelector<HTMLTextAreaElement>('.edit-part textarea');
 const see = (check: () => void) =>
-  vi.waitFor(async () => {
-    await settle(10);
-    check();
-  });
+  vi.waitFor(
+    async () => {
+      await settle(10);
+      check();
+    },
+    // What was learnt is read with the first interview, which may take its time on a busy machine.
+    { timeout: 10_000 },
+  );
 const isWrapUp = () => expect(hasButton('Back to live')).toBe(true);
 const isLive = () => expect(hasButton('Back to live') || !document.querySelector('.panel')).toBe(false);
 
@@ -108,4 +113,23 @@ test('words that were deleted, here or in another window, take along what was wr
   await see(() => expect(hasButton('Edit')).toBe(true));
   expect(field()).toBeNull();
   await page.unmount();
+});
+
+test('what was read of words is kept through Wrap up, and goes with them or with the panel', async () => {
+  const rows = [said(0, KEY), said(1, STALE)];
+  await db.utterances.bulkAdd(rows);
+  const page = await mount(shown(interview));
+  await see(isLive);
+  const read = wordsIn(KEY);
+  await page.draw(shown(finished));
+  await see(isWrapUp);
+  expect(wordsIn(KEY)).toBe(read);
+  await act(async () => void (await db.utterances.clear()));
+  await see(() => expect(wordsIn(KEY)).not.toBe(read));
+  // Erasing comes after the panel: no interview can be erased that one shows.
+  await act(async () => void (await db.utterances.bulkAdd(rows)));
+  await see(() => expect(document.querySelector('.part')).not.toBeNull());
+  const again = wordsIn(KEY);
+  await page.unmount();
+  expect(wordsIn(KEY)).not.toBe(again);
 });

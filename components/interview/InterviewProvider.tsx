@@ -9,6 +9,7 @@ import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { InterviewContext, type InterviewView } from './InterviewContext';
 import { useCall } from './useCall';
+import { useForgetting } from './useForgetting';
 import { useOnly } from './useOnly';
 import { useTick } from './useTick';
 import { useTranscript } from './useTranscript';
@@ -113,6 +114,7 @@ export function InterviewProvider({
   );
   const last = useLast(view);
   const whole = view ?? last;
+  useForgetting(id, whole !== null && whole.utterances.length > 0);
   return whole && <InterviewContext value={whole}>{children(view !== null)}</InterviewContext>;
 }
 
