@@ -18,13 +18,16 @@ interface Props {
 export default function OneInterview({ interview, tab, onWrapUp, onLeave, onBack, onDone }: Props) {
   return (
     <InterviewProvider interview={interview} tab={tab}>
-      <WritingProvider>
-        {interview.finishedAt === null ? (
-          <Live onWrapUp={onWrapUp} onLeave={onLeave} />
-        ) : (
-          <WrapUp onBack={onBack} onDone={onDone} />
-        )}
-      </WritingProvider>
+      {(isRead) => (
+        <WritingProvider>
+          {isRead &&
+            (interview.finishedAt === null ? (
+              <Live onWrapUp={onWrapUp} onLeave={onLeave} />
+            ) : (
+              <WrapUp onBack={onBack} onDone={onDone} />
+            ))}
+        </WritingProvider>
+      )}
     </InterviewProvider>
   );
 }

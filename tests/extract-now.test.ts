@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coreQuestions } from '@/data/bank';
+import { forgetWords } from '@/utils/forgettable';
 import { extractOf, extractsOf } from '@/utils/summary/extract';
 import { extractNow, extractsNow } from '@/utils/summary/extract-now';
 import { weighed } from '@/utils/summary/extract-weigh';
@@ -42,4 +43,13 @@ test('an interview is chosen from anew where a word of any answer is another one
     extractsOf(more.map((each) => ({ question: each.question, answer: weighed(each.question, each.said) }))),
   );
   expect(extractsNow(more.slice(1))).toHaveLength(1);
+});
+
+test('once words are forgotten nothing of them is kept, of an answer, of one outside of questions or of the interview', () => {
+  const outside = said(WARM).map((each) => ({ ...each, questionId: null }));
+  const before = [extractNow(question, said(WARM)), extractNow(null, outside), extractsNow(interview(WARM))];
+  forgetWords();
+  const anew = [extractNow(question, said(WARM)), extractNow(null, outside), extractsNow(interview(WARM))];
+  expect(anew).toEqual(before);
+  for (const [index, each] of anew.entries()) expect(each).not.toBe(before[index]);
 });

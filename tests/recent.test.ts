@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { forgetWords } from '@/utils/forgettable';
 import { recentOf } from '@/utils/recent';
 
 test('a key among the latest is worked out once, also where nothing came of it', () => {
@@ -32,4 +33,14 @@ test('what fails is tried again', () => {
   expect(() => recent('a')).toThrow('not yet');
   fails = false;
   expect(recent('a')).toBe('a');
+});
+
+test('nothing is remembered of any text once words are forgotten', () => {
+  const work = vi.fn((key: string) => key);
+  const [one, other] = [recentOf(2, work), recentOf(2, work)];
+  one('a');
+  other('a');
+  forgetWords();
+  expect([one('a'), other('a')]).toEqual(['a', 'a']);
+  expect(work).toHaveBeenCalledTimes(4);
 });

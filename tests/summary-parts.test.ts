@@ -121,6 +121,30 @@ test('of several the last that was written counts, and more words make it stale'
   ]);
 });
 
+test('a later request that brings nothing takes no checked summary away, and is told beside it', () => {
+  const good = stored([claim('we store it with the first response')], { id: 'a' });
+  const told = (change: Partial<StoredSummary>, claims: Claim[] = []) => {
+    const rows = [good, stored(claims, { id: 'b', at: 9, model: 'large', dropped: 0, ...change })];
+    const part = partOf('idempotency', source([ask('idempotency')], [...said, utterance('u3', 3_000, WARM)], rows));
+    expect(part).toMatchObject({ by: 'model', stored: { id: 'a' }, claims: good.claims, dropped: 1, stale: true });
+    return part && madeBy(part).slice(2);
+  };
+  expect(told({})).toEqual(['More was said since.', '“large” was asked since, and wrote nothing about this answer.']);
+  const fell = 'but of its 2\u00A0claims none had a valid source or was allowed.';
+  expect(told({ dropped: 2 })).toEqual(['More was said since.', `“large” was asked since, ${fell}`]);
+  expect(told({ dropped: 1 }, [claim('we never stored anything')])?.[1]).toBe(`“large” was asked since, ${fell}`);
+  // What the person put aside, or had deleted, is no request to tell of.
+  expect(told({ aside: true })).toEqual(['More was said since.']);
+  expect(told({ deleted: true })).toEqual(['More was said since.']);
+});
+
+test('what was put aside does not come back because the request after it brought nothing', () => {
+  const aside = stored([claim('we store it with the first response')], { id: 'a', aside: true });
+  const rows = [aside, stored([], { id: 'b', at: 9, dropped: 0 })];
+  const part = partOf('idempotency', source([ask('idempotency')], said, rows));
+  expect(part).toMatchObject({ by: 'device', stored: { id: 'b' }, later: null });
+});
+
 test.each([
   [0, '“small” was asked as well, and wrote nothing about this answer.'],
   [1, '“small” was asked as well, but its only claim had no valid source or was not allowed.'],

@@ -30,12 +30,17 @@ import {
 } from './fixtures/summary';
 
 const { opened } = vi.hoisted(() => ({
-  opened: { now: null as null | (() => { source: { utterances: readonly object[] } }), begun: [] as unknown[] },
+  opened: {
+    now: null as null | (() => { source: { utterances: readonly object[] } }),
+    show: null as null | ((step: object) => void),
+    begun: [] as unknown[],
+  },
 }));
 vi.mock('@/data/writer', () => ({
-  openWriter: (_id: string, now: NonNullable<typeof opened.now>) => {
-    opened.now = now;
-    return { begin: (ids: unknown) => opened.begun.push(ids), send: () => undefined, cancel: () => undefined };
+  openWriter: (_id: string, now: NonNullable<typeof opened.now>, show: NonNullable<typeof opened.show>) => {
+    Object.assign(opened, { now, show });
+    const cancel = () => show({ kind: 'idle' });
+    return { begin: (ids: unknown) => opened.begun.push(ids), send: () => undefined, cancel };
   },
 }));
 
@@ -199,6 +204,16 @@ test('what was put aside is left out of the rest, and comes back by a press of i
   await page.unmount();
 });
 
+test('what was written of words that were deleted does not keep a model from what is said after them', async () => {
+  const interview = { ...answered().interview, finishedAt: 1 };
+  keep(stored({ claims: [], basis: [], request: 'deleted', deleted: true }));
+  const writes = writing();
+  const page = await mount(screens(answered({ interview }), writes, <Summary />));
+  await click('Write with small');
+  expect(writes.begin.mock.calls).toEqual([[['idempotency', 'caching']]]);
+  await page.unmount();
+});
+
 test('what another model wrote counts as not written by this one', async () => {
   const interview = { ...answered().interview, finishedAt: 1 };
   keep(stored({ model: 'large' }));
@@ -209,6 +224,28 @@ test('what another model wrote counts as not written by this one', async () => {
   await settle(20);
   await click('Write with small');
   expect(writes.begin.mock.calls).toEqual([[['caching']]]);
+  await page.unmount();
+});
+
+test('the sheet that asks to agree to one host is gone once another is entered, and does not come back', async () => {
+  const set = (baseUrl: string, model: string) =>
+    act(async () => {
+      const endpoint = { ...noModel, provider: 'endpoint', baseUrl, model } as const;
+      queryClient.setQueryData(settingsQuery.queryKey, { ...defaultSettings, model: endpoint });
+    });
+  await set('https://api.example/v1', 'small');
+  const place = <Write questionIds={['idempotency']} isHere={() => true} uncovered />;
+  const page = await mount(within(answered(), <WritingProvider>{place}</WritingProvider>));
+  await act(async () => opened.show?.({ kind: 'consent', host: 'api.example', questionIds: ['idempotency'] }));
+  await settle(20);
+  expect(document.querySelector('.words')?.textContent).toBe(consentWording('api.example'));
+  await set('https://other.example/v1', '');
+  await settle(20);
+  expect(page.text()).toContain('Another address was entered in the settings, so nothing was sent.');
+  await set('https://other.example/v1', 'large');
+  await settle(20);
+  expect(document.querySelector('.words')).toBeNull();
+  expect(hasButton('Try again')).toBe(true);
   await page.unmount();
 });
 

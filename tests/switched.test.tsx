@@ -82,6 +82,44 @@ test.each([
   expect(stop).toHaveBeenCalledTimes(1);
 });
 
+test.each([
+  ['a text that waits to be sent', offer('idempotency')],
+  ['consent that is being asked for', CONSENT],
+])('%s to one address goes with it, and that nothing was sent is told', async (_, step) => {
+  const what = 'Another address was entered in the settings, so nothing was sent.';
+  const end = { kind: 'trouble', what, todo: '', questionIds: ['idempotency'] };
+  // The model's name goes with the address, and another one is entered later.
+  const other: ModelSettings = { ...ENDPOINT, baseUrl: 'https://other.example/v1', model: '' };
+  const looks: [Step, ModelSettings][] = [
+    [step, other],
+    [IDLE, other],
+    [IDLE, { ...other, model: 'large' }],
+  ];
+  expect(await told([step, ENDPOINT], ...looks)).toEqual(end);
+  expect(stop).toHaveBeenCalledTimes(1);
+  // It may also have been on its way while the address was changed, or the address be no address now.
+  expect(await told([IDLE, ENDPOINT], [IDLE, other], ...looks)).toEqual(end);
+  const none: ModelSettings = { ...ENDPOINT, baseUrl: 'https://' };
+  expect(await told([step, ENDPOINT], [step, none], [IDLE, none])).toEqual(end);
+});
+
+test.each([
+  ['none', NONE, 'The model was switched off'],
+  ['zero egress', ZERO, 'Zero egress was switched on'],
+  ['another model', OWN, 'Another model was chosen'],
+] as const)('what was on its way to be asked while the settings became %s goes as well', async (_, now, why) => {
+  expect(await told([IDLE, ENDPOINT], [IDLE, now], [CONSENT, now], [IDLE, now])).toMatchObject({
+    what: `${why} in the settings, so nothing was sent.`,
+  });
+  expect(stop).toHaveBeenCalledTimes(1);
+});
+
+test('another path, model or price at the same address changes nothing of what waits', async () => {
+  const same: ModelSettings = { ...ENDPOINT, baseUrl: 'https://api.example/v2', model: 'large' };
+  expect(await told([CONSENT, ENDPOINT], [CONSENT, same])).toEqual(CONSENT);
+  expect(stop).not.toHaveBeenCalled();
+});
+
 test('the browser’s own model, which makes no request, is stopped from here', async () => {
   expect(await told([WRITING, OWN], [WRITING, NONE], [IDLE, NONE])).toMatchObject({
     kind: 'trouble',

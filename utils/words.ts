@@ -1,3 +1,5 @@
+import { forgettable } from './forgettable';
+
 /** One spoken word, with where it stands in its text, so that the words of a person can be shown as they were said. */
 export interface Word {
   /** Lower case, apostrophes dropped: "don't" is "dont". */
@@ -86,7 +88,7 @@ const SUFFIXES: Readonly<Record<string, readonly [suffix: string, instead: strin
 };
 
 /** Stems met before; the same words come again with every utterance. */
-const stems = new Map<string, string>();
+const stems = forgettable(new Map<string, string>());
 const MOST_STEMS = 300_000;
 
 /** A light stem: joins the forms of one word and British with American spelling; it is no word itself. */

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { addAct, type NewAct, undoLast } from '@/data/acts';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { questionsFor } from '@/data/bank';
 import type { CallView } from '@/data/call-view';
-import { tick } from '@/data/interviews';
-import { problemOf } from '@/data/problem';
-import { actsOf, gapsOf, recentOf, transcriptOf } from '@/data/queries';
+import { actsOf, gapsOf } from '@/data/queries';
 import type { CallTab } from '@/data/tabs';
 import type { ActOf, Interview } from '@/utils/records';
 import { knownOf } from '@/utils/roles';
 import { stateOf } from '@/utils/state';
 import { InterviewContext, type InterviewView } from './InterviewContext';
 import { useCall } from './useCall';
+import { useForgetting } from './useForgetting';
 import { useOnly } from './useOnly';
+import { useTick } from './useTick';
+import { useTranscript } from './useTranscript';
+import { useWrites } from './useWrites';
 
-/** How often the interview's clock is written, in ms. */
-const TICK = 5_000;
-
-/** Reads one interview, follows its call and gives both to the screens inside. */
+/**
+ * Reads one interview, follows its call and gives both to what is inside. While another part of the transcript is being read, as between Live and Wrap-up,
+ * what is inside stays with the interview as it was last read, and is told that no screen may be drawn of that.
+ */
 export function InterviewProvider({
   interview,
   tab,
@@ -25,7 +26,7 @@ export function InterviewProvider({
 }: {
   interview: Interview;
   tab: CallTab | null;
-  children: ReactNode;
+  children: (isRead: boolean) => ReactNode;
 }) {
   const { id } = interview;
   const acts = useQuery(actsOf(id)).data;
@@ -111,15 +112,19 @@ export function InterviewProvider({
       undo,
     ],
   );
-  return view && <InterviewContext value={view}>{children}</InterviewContext>;
+  const last = useLast(view);
+  const whole = view ?? last;
+  useForgetting(id, whole !== null && whole.utterances.length > 0);
+  return whole && <InterviewContext value={whole}>{children(view !== null)}</InterviewContext>;
 }
 
-/** While it is live only the newest utterances are read; the wrap-up reads them all. */
-function useTranscript({ id, finishedAt }: Interview) {
-  const live = finishedAt === null;
-  const recent = useQuery({ ...recentOf(id), enabled: live }).data;
-  const all = useQuery({ ...transcriptOf(id), enabled: !live }).data;
-  return live ? recent : all && { ...all, total: all.rows.length };
+/** The view that was drawn last. */
+function useLast(view: InterviewView | null): InterviewView | null {
+  const last = useRef<InterviewView | null>(null);
+  useLayoutEffect(() => {
+    last.current = view ?? last.current;
+  });
+  return last.current;
 }
 
 /** Where the address does not tell calls apart, another tab is another call. */
@@ -140,30 +145,3 @@ const isAfter = (
   tab: CallTab | null,
   { call, at }: Pick<ActOf<'consent'>, 'call' | 'at'>,
 ): boolean => (tab?.platform === 'teams' || !call) && endedAt !== null && endedAt > at;
-
-function useWrites(id: string): Pick<InterviewView, 'act' | 'undo' | 'problem'> {
-  const [problem, setProblem] = useState<string | null>(null);
-  const tried = useCallback(async (write: Promise<unknown>) => {
-    try {
-      await write;
-      setProblem(null);
-      return true;
-    } catch (error) {
-      setProblem(problemOf(error));
-      return false;
-    }
-  }, []);
-  const act = useCallback((what: NewAct) => tried(addAct(id, what)), [id, tried]);
-  const undo = useCallback(async () => void (await tried(undoLast(id))), [id, tried]);
-  return { act, undo, problem };
-}
-
-function useTick(interview: Interview): void {
-  const { id, finishedAt } = interview;
-  useEffect(() => {
-    if (finishedAt !== null) return;
-    // A clock that cannot be written is no reason to alarm: the next note will say so if the disk is full.
-    const timer = setInterval(() => void tick(id).catch(() => undefined), TICK);
-    return () => clearInterval(timer);
-  }, [id, finishedAt]);
-}

@@ -21,13 +21,13 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     now.current = view;
   });
+  const heard = useRef<readonly Utterance[]>([]);
   const writer = useMemo(() => {
-    let utterances: readonly Utterance[] = [];
     const inner = openWriter(
       id,
       () => {
         const { questions, state, known } = now.current;
-        return { source: { questions, state, known, utterances, stored: [] } };
+        return { source: { questions, state, known, utterances: heard.current, stored: [] } };
       },
       show,
     );
@@ -38,9 +38,11 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       const own = latest;
       try {
         // The screen of a live interview has the newest words only, and an answer may have begun before them.
-        const { rows } = await queryClient.fetchQuery({ ...transcriptOf(id), staleTime: 0 });
+        const read = transcriptOf(id);
+        const queryKey = [...read.queryKey, 'to write of'];
+        const { rows } = await queryClient.fetchQuery({ ...read, queryKey, staleTime: 0, gcTime: 0 });
         if (own !== latest) return;
-        utterances = rows;
+        heard.current = rows;
         inner.begin(questionIds);
       } catch {
         if (own === latest) show({ kind: 'trouble', ...unread, questionIds });
@@ -60,8 +62,10 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   const [drafts] = useState(() => new Map<string | null, SummaryDraft>());
   const isEmpty = view.utterances.length === 0;
   useEffect(() => {
-    // Words that were deleted are nothing to write over any more.
-    if (isEmpty) drafts.clear();
+    if (!isEmpty) return;
+    // Words that were deleted are nothing to write of, or over, any more.
+    heard.current = [];
+    drafts.clear();
   }, [isEmpty, drafts]);
   const writing = useMemo(
     () => ({

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import { ChangeNumber } from '@/components/applicant/ChangeNumber';
+import { useForgetting } from '@/components/interview/useForgetting';
 import { partsFor } from '@/components/scorecard/partsFor';
 import { ScorecardSheet } from '@/components/scorecard/ScorecardSheet';
 import { SaveScorecard } from '@/components/wrapup/SaveScorecard';
@@ -19,6 +20,7 @@ export function OneScorecard({ id }: { id: string }) {
   const interview = interviews?.rows.find((each) => each.id === id);
   const acts = useQuery(actsOf(id)).data;
   const utterances = useQuery(transcriptOf(id)).data;
+  useForgetting(id, utterances !== undefined && utterances.rows.length > 0);
   const gaps = useQuery(gapsOf(id)).data;
   const summaries = useQuery(summariesOf(id)).data;
   const sent = useQuery(ledgerOf(id)).data;

@@ -26,8 +26,9 @@ export function Summary() {
   const missing = undecided(questions, state);
   const uncovered = isInterviewUncovered(state);
   const isWritten = ({ by, stored, stale }: Answer) => by === 'model' && stored && isBySet(stored) && !stale;
+  // Of words that were deleted nothing was put aside: what is said after them is written of with the rest.
   const isAside = ({ stored, questionId }: Answer) =>
-    stored === null && source.stored.some((each) => each.questionId === questionId);
+    stored === null && source.stored.some((each) => each.questionId === questionId && each.aside && !each.deleted);
   const open = answers.filter((each) => !isWritten(each) && !isAside(each)).map(({ questionId }) => questionId);
   return (
     <section className="summary">

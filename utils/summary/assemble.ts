@@ -7,6 +7,7 @@ import type { InterviewState } from '../state';
 import { standing } from './check';
 import type { Extract } from './extract';
 import { extractNow, extractsNow } from './extract-now';
+import { lastToShow } from './last-to-show';
 import { type Mask, noMask } from './mask';
 import type { EditedPart, SummaryPart } from './parts';
 import { peopleOf } from './people';
@@ -61,10 +62,8 @@ function answerOf(
   // What the person wrote is not lost with its source.
   if (said.length === 0 && !state.summaries.has(questionId)) return null;
   const words: Words = new Map(said.map(({ id, text }) => [id, text]));
-  const stored = all.findLast((each) => each.questionId === questionId && !each.aside && !each.deleted) ?? null;
-  const written = stored && check(stored.claims, words);
-  // Of what a model wrote nothing may be left: then the candidate's own sentences stand, rather than nothing.
-  const claims = written && written.claims.length > 0 ? written.claims : null;
+  const own = all.filter((each) => each.questionId === questionId && !each.aside && !each.deleted);
+  const { stored, claims, dropped, later } = lastToShow(own, ({ claims }) => check(claims, words));
   const question = questions.find(({ id }) => id === questionId) ?? null;
   return {
     questionId,
@@ -76,7 +75,8 @@ function answerOf(
     by: claims ? 'model' : 'device',
     stored,
     claims,
-    dropped: stored && written ? stored.dropped + written.fell : 0,
+    dropped,
+    later,
     stale: stored !== null && stored.basis.join() !== basisOf(said).join(),
   };
 }

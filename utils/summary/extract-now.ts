@@ -1,10 +1,10 @@
-import { madeOnceFor } from '../made-once';
+import { forgettable } from '../forgettable';
 import type { Question } from '../pack';
 import type { Said } from '../said';
 import { type Asked, type Extract, extractIn, extractsOf } from './extract';
 import { type WeighedAnswer, weighed } from './extract-weigh';
 
-// What was read and chosen stays until other words are there: a note or a level in an interview of hours changes no word of it.
+// What was read and chosen stays until other words are there, or none: a note or a level in an interview of hours changes no word of it.
 
 /** What was made of an answer last. */
 interface Last {
@@ -13,20 +13,25 @@ interface Last {
   extract: Extract | null;
 }
 
-const OUTSIDE = {};
-const lastOf = madeOnceFor((_of: object): Last => ({ answer: null, extract: null }));
+const answers = forgettable(new Map<Question | null, Last>());
 
 /** The same as `extractOf`. */
 export function extractNow(question: Question | null, said: readonly Said[]): Extract {
   const answer = weighedNow(question, said);
-  const last = lastOf(question ?? OUTSIDE);
+  const last = lastOf(question);
   last.extract ??= extractIn(question, answer);
   return last.extract;
 }
 
+function lastOf(question: Question | null): Last {
+  const last = answers.get(question) ?? { answer: null, extract: null };
+  answers.set(question, last);
+  return last;
+}
+
 /** The same as `weighed`. */
 export function weighedNow(question: Question | null, said: readonly Said[]): WeighedAnswer {
-  const last = lastOf(question ?? OUTSIDE);
+  const last = lastOf(question);
   if (!last.answer || !isSame(said, last.answer.said)) {
     last.answer = weighed(question, said);
     last.extract = null;
@@ -34,17 +39,28 @@ export function weighedNow(question: Question | null, said: readonly Said[]): We
   return last.answer;
 }
 
+interface Chosen {
+  asked: readonly Asked[];
+  extracts: readonly Extract[];
+}
+
+const NOTHING: Chosen = { asked: [], extracts: [] };
 /** The interview that was chosen from last. */
-let interview: { asked: readonly Asked[]; extracts: readonly Extract[] } = { asked: [], extracts: [] };
+const interview = forgettable({
+  last: NOTHING,
+  clear() {
+    this.last = NOTHING;
+  },
+});
 
 /** The same as `extractsOf`, in the order of the answers. */
-export function extractsNow(answers: readonly { question: Question | null; said: readonly Said[] }[]) {
-  const asked = answers.map(({ question, said }) => ({ question, answer: weighedNow(question, said) }));
+export function extractsNow(each: readonly { question: Question | null; said: readonly Said[] }[]) {
+  const asked = each.map(({ question, said }) => ({ question, answer: weighedNow(question, said) }));
   const isLast =
-    asked.length === interview.asked.length &&
-    asked.every(({ answer }, index) => answer === interview.asked[index]?.answer);
-  if (!isLast) interview = { asked, extracts: extractsOf(asked) };
-  return interview.extracts;
+    asked.length === interview.last.asked.length &&
+    asked.every(({ answer }, index) => answer === interview.last.asked[index]?.answer);
+  if (!isLast) interview.last = { asked, extracts: extractsOf(asked) };
+  return interview.last.extracts;
 }
 
 const isSame = (said: readonly Said[], before: readonly Said[]): boolean =>

@@ -26,6 +26,8 @@ export interface SummaryPart {
   claims: Claim[];
   /** Claims of the model that are not shown, because they could not be checked or were not allowed. */
   dropped: number;
+  /** The last request, where nothing of it may be shown and something that was written before still stands. */
+  later: { model: string; dropped: number } | null;
   /** Points to listen for that nothing was heard about: for the screen only. */
   notHeard: string[];
   edited: EditedPart | null;

@@ -5,7 +5,7 @@ import type { SummaryPart } from './parts';
 export const OWN_SENTENCES = 'The candidate’s own sentences, chosen on this computer.';
 
 /** Who wrote a summary, and what is not in it, in sentences. */
-export function madeBy({ by, stored, dropped, stale }: SummaryPart): string[] {
+export function madeBy({ by, stored, dropped, later, stale }: SummaryPart): string[] {
   if (!stored) return [OWN_SENTENCES];
   const { model, host, time } = stored;
   const name = namedModel(model);
@@ -17,6 +17,7 @@ export function madeBy({ by, stored, dropped, stale }: SummaryPart): string[] {
       ? [`${count(dropped, 'claim')} left out: no valid source, or not allowed.`]
       : ['Every claim has a source.']),
     ...more,
+    ...(later ? [`${namedModel(later.model)} was asked since, ${nothingCame(later.dropped)}.`] : []),
   ];
 }
 
