@@ -6,8 +6,8 @@ interface Among extends Pick<WeighedAnswer, 'units' | 'runs'> {
   least: readonly Weighed[];
 }
 
-/** How often the price is halved in: to less than a hundred thousandth of the worth of a run. */
-const STEPS = 17;
+/** How often the span of prices is halved: to less than a hundred thousandth. */
+const STEPS = 14;
 
 /**
  * The runs of each answer, in order, that are worth their words at the lowest price for a word at which all of them together stay
@@ -21,7 +21,8 @@ export function chosenAcross(answers: readonly Among[], budget: number): Weighed
       const chosen = worthTheirPrice(starting, units.length, price);
       return chosen.length > 0 ? chosen : [...least];
     });
-  let [low, high] = [0, 1];
+  // Dearer than that nothing is worth its words.
+  let [low, high] = [0, Math.max(0, ...answers.flatMap(({ runs }) => runs.map(({ worth, words }) => worth / words)))];
   let best = at(high);
   for (let step = 0; step < STEPS; step++) {
     const price = (low + high) / 2;

@@ -1,4 +1,4 @@
-import { chanceOf, type Signs } from '../linear';
+import type { Signs } from '../linear';
 import { contentOf } from '../words-in';
 import type { Unit } from './extract-units';
 
@@ -8,6 +8,8 @@ export interface Placed extends Unit {
   utterance: number;
   /** Log odds that a reader would mark it, and that a reader would say that it tells most. */
   odds: { any: number; most: number };
+  /** The same as chances, which each run asks of all units around it. */
+  chance: { any: number; most: number };
 }
 
 /** Units of one utterance that follow each other: what may become one claim. */
@@ -99,7 +101,7 @@ function toldIn(
   others: readonly Placed[],
   by: keyof Placed['odds'],
 ) {
-  const chance = (unit: Placed | undefined): number => (unit ? chanceOf(unit.odds[by]) : 0);
+  const chance = (unit: Placed | undefined): number => unit?.chance[by] ?? 0;
   const chances = own.map(chance);
   const [left = 0, right = 0] = around.map(chance);
   const told = own.reduce((sum, unit, index) => sum + (chances[index] ?? 0) * unit.words.length, 0);

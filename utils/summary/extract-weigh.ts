@@ -41,8 +41,11 @@ export function weighed(question: Question | null, said: readonly Said[], by: Te
 }
 
 /** Units with what speaks for them. */
-export const placedIn = (units: readonly Read[], { any, most }: Telling['units']): Placed[] =>
-  units.map((unit) => ({ ...unit, odds: { any: oddsOf(any, unit.signs), most: oddsOf(most, unit.signs) } }));
+export const placedIn = (units: readonly Read[], by: Telling['units']): Placed[] =>
+  units.map((unit) => {
+    const odds = { any: oddsOf(by.any, unit.signs), most: oddsOf(by.most, unit.signs) };
+    return { ...unit, odds, chance: { any: chanceOf(odds.any), most: chanceOf(odds.most) } };
+  });
 
 /** The one sentence, or part of one, that is worth most: for where nothing else would be kept. */
 export function bestOf({ units, runs }: WeighedAnswer): Weighed[] {
