@@ -6,6 +6,7 @@ const LONG_ONLY = [
   'debrief-page',
   'health',
   'latency',
+  'long',
   'next',
   'summary-inventions',
   'summary-key',

@@ -65,8 +65,9 @@ describe('Markdown, in the eyes of a parser that finds links as GitHub does,', (
   const active = /^(link|image|linkReference|imageReference|definition|html|footnote.*|code|inlineCode|math.*)$/;
 
   test('has no link, picture, HTML or code', () => {
-    for (const { words, same, mixed } of rounds)
-      for (const card of [same(), mixed()])
+    // The parser takes most of the time of this file: the same words in every field in each round, mixed ones in every fourth.
+    for (const [turn, { words, same, mixed }] of rounds.entries())
+      for (const card of turn % 4 === 0 ? [same(), mixed()] : [same()])
         expect(
           nodesOf(written('md', card)).filter((type) => active.test(type)),
           words,
